@@ -1,0 +1,3 @@
+namespace OrderWorkspace.Domain.Orders;
+/// <summary>placeholder</summary>
+public abstract record OrderEdit;

@@ -1,0 +1,49 @@
+namespace OrderWorkspace.Domain.Orders;
+
+/// <summary>What an order's lines name.</summary>
+public enum OrderKind
+{
+    /// <summary>Offerings, priced.</summary>
+    CustomerOrder,
+
+    /// <summary>Service specifications, not priced.</summary>
+    ServiceOrder,
+}
+
+/// <summary>The way an order came in, or a change of it was made.</summary>
+public enum Channel
+{
+    /// <summary>An agent, in this workspace.</summary>
+    Workspace,
+
+    /// <summary>Conversion of a quote.</summary>
+    Quote,
+
+    /// <summary>TM Forum API.</summary>
+    Api,
+
+    /// <summary>A customer's connected instance.</summary>
+    Exchange,
+
+    /// <summary>The business portal.</summary>
+    Portal,
+
+    /// <summary>Seed data or an import.</summary>
+    Import,
+}
+
+/// <summary>How urgent an order is.</summary>
+public enum Priority
+{
+    /// <summary>Can wait.</summary>
+    Low,
+
+    /// <summary>As usual.</summary>
+    Normal,
+
+    /// <summary>Before others.</summary>
+    High,
+
+    /// <summary>At once.</summary>
+    Urgent,
+}

@@ -1,0 +1,43 @@
+namespace OrderWorkspace.Domain.PreFill;
+
+/// <summary>Where the value of a field comes from.</summary>
+public enum SourceKind
+{
+    /// <summary>A person entered it.</summary>
+    Entered,
+
+    /// <summary>Default of the account or consumer.</summary>
+    Customer,
+
+    /// <summary>The only one there is, or the one that is marked for this purpose.</summary>
+    Role,
+
+    /// <summary>A contract.</summary>
+    Contract,
+
+    /// <summary>A quote.</summary>
+    Quote,
+
+    /// <summary>An earlier order.</summary>
+    EarlierOrder,
+
+    /// <summary>The price list of a segment or currency.</summary>
+    PriceList,
+
+    /// <summary>Default of the specification.</summary>
+    Specification,
+
+    /// <summary>The offering: its usual term, its lead time, its bundle.</summary>
+    Offering,
+
+    /// <summary>The product in the inventory.</summary>
+    SoldProduct,
+
+    /// <summary>Nothing: why is in the reference.</summary>
+    Missing,
+}
+
+/// <summary>Where the value of a field comes from, kept with it.</summary>
+/// <param name="Kind">What kind of thing it comes from.</param>
+/// <param name="Reference">Which one: a number, name or code; who entered it; null when the kind says it all.</param>
+public sealed record FieldSource(SourceKind Kind, string? Reference = null);

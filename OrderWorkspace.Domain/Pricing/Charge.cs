@@ -1,0 +1,49 @@
+namespace OrderWorkspace.Domain.Pricing;
+
+/// <summary>When a charge is made.</summary>
+public enum ChargeKind
+{
+    /// <summary>Once, on delivery.</summary>
+    OneTime,
+
+    /// <summary>Every period until the product is disconnected.</summary>
+    Recurring,
+
+    /// <summary>For each unit used; never part of a total.</summary>
+    Usage,
+}
+
+/// <summary>How often a recurring charge is made. The value is its length in months.</summary>
+public enum RecurringPeriod
+{
+    /// <summary>Every month.</summary>
+    Month = 1,
+
+    /// <summary>Every quarter.</summary>
+    Quarter = 3,
+
+    /// <summary>Every year.</summary>
+    Year = 12,
+}
+
+/// <summary>What a line costs for one reason, and how that came about.</summary>
+/// <param name="Label">What it is for: "Installation", "Monthly fee".</param>
+/// <param name="Kind">When it is made.</param>
+/// <param name="Period">How often, for a recurring charge; null for the others.</param>
+/// <param name="Unit">What is counted, for a usage charge: "GB"; null for the others.</param>
+/// <param name="UnitPrice">Net price of one unit; up to six decimals.</param>
+/// <param name="Amount">Unit price times quantity, rounded to the currency's digits. For a usage charge the price of one unit.</param>
+/// <param name="Trail">The steps that led to <paramref name="UnitPrice"/>, first to last.</param>
+public sealed record Charge(
+    string Label, ChargeKind Kind, RecurringPeriod? Period, string? Unit, decimal UnitPrice, Money Amount, IReadOnlyList<PriceStep> Trail)
+{
+    /// <summary>A recurring charge per month (a yearly one / 12), rounded; zero for the others.</summary>
+    public Money Monthly => PerMonths(1);
+
+    /// <summary>A recurring charge per year, rounded; zero for the others.</summary>
+    public Money Yearly => PerMonths(12);
+
+    private Money PerMonths(int months) => Period is { } period && Kind == ChargeKind.Recurring
+        ? (Amount with { Amount = Amount.Amount * months / (int)period }).Rounded()
+        : Money.Zero(Amount.Currency);
+}

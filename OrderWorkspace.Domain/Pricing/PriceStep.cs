@@ -1,0 +1,37 @@
+namespace OrderWorkspace.Domain.Pricing;
+
+/// <summary>What happened to a unit price in one step, in the order of the pricing plan.</summary>
+public enum PriceStepKind
+{
+    /// <summary>The price of the price list.</summary>
+    List,
+
+    /// <summary>The price negotiated in a contract, in place of the list's.</summary>
+    Contract,
+
+    /// <summary>The price agreed in a quote, in place of any other.</summary>
+    Quote,
+
+    /// <summary>The price for the value of a characteristic.</summary>
+    Characteristic,
+
+    /// <summary>The price for this quantity.</summary>
+    Tier,
+
+    /// <summary>Included in the bundle, or the bundle's own price for a component.</summary>
+    BundleComponent,
+
+    /// <summary>A discount or surcharge of a contract.</summary>
+    ContractAdjustment,
+
+    /// <summary>A discount, surcharge or price set by an agent, with a reason.</summary>
+    Manual,
+}
+
+/// <summary>One step of a price trail: what made the unit price go from one amount to another.</summary>
+/// <param name="Kind">What kind of step.</param>
+/// <param name="From">Unit price before; null in the first step.</param>
+/// <param name="To">Unit price after; up to six decimals.</param>
+/// <param name="Source">What decided it: a price list's name, a contract's number.</param>
+/// <param name="Detail">The condition that was met or the reason given: "bandwidth = 1000", "from 10".</param>
+public sealed record PriceStep(PriceStepKind Kind, decimal? From, decimal To, string Source, string? Detail = null);

@@ -1,0 +1,43 @@
+namespace OrderWorkspace.Domain.Pricing;
+
+/// <summary>Sums of rounded charges, all in one currency. Usage is never summed.</summary>
+/// <param name="OneTime">One-time charges.</param>
+/// <param name="Monthly">Recurring charges per month.</param>
+/// <param name="Yearly">Recurring charges per year.</param>
+/// <param name="MonthlyReplaced">Recurring charges per month of the products that lines change or disconnect, as they are today.</param>
+public sealed record Totals(Money OneTime, Money Monthly, Money Yearly, Money MonthlyReplaced)
+{
+    /// <summary>No charge at all.</summary>
+    public static Totals None(Currency currency) =>
+        new(Money.Zero(currency), Money.Zero(currency), Money.Zero(currency), Money.Zero(currency));
+
+    /// <summary>The currency of all sums.</summary>
+    public Currency Currency => OneTime.Currency;
+
+    /// <summary>What the customer's monthly bill changes by.</summary>
+    public Money MonthlyDifference => Monthly - MonthlyReplaced;
+
+    /// <summary>Totals of <paramref name="charges"/>, and of the charges they replace.</summary>
+    public static Totals Of(Currency currency, IEnumerable<Charge> charges, IEnumerable<Charge> replaced)
+    {
+        var totals = None(currency);
+        foreach (var charge in charges)
+        {
+            totals = charge.Kind switch
+            {
+                ChargeKind.OneTime => totals with { OneTime = totals.OneTime + charge.Amount },
+                ChargeKind.Recurring => totals with { Monthly = totals.Monthly + charge.Monthly, Yearly = totals.Yearly + charge.Yearly },
+                _ => totals,
+            };
+        }
+        return totals with { MonthlyReplaced = replaced.Aggregate(totals.MonthlyReplaced, (sum, charge) => sum + charge.Monthly) };
+    }
+
+    /// <summary>Both together.</summary>
+    public static Totals operator +(Totals left, Totals right) => new(
+        left.OneTime + right.OneTime, left.Monthly + right.Monthly, left.Yearly + right.Yearly, left.MonthlyReplaced + right.MonthlyReplaced);
+
+    /// <summary>What is left without <paramref name="right"/>.</summary>
+    public static Totals operator -(Totals left, Totals right) => new(
+        left.OneTime - right.OneTime, left.Monthly - right.Monthly, left.Yearly - right.Yearly, left.MonthlyReplaced - right.MonthlyReplaced);
+}
