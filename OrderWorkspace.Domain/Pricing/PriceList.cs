@@ -64,6 +64,9 @@ public sealed record Price
     /// <summary>Holds only when a characteristic has one of these values; null when it always holds.</summary>
     public CharacteristicCondition? When { get; init; }
 
+    /// <summary>Code of the bundle inside which it holds, instead of the price outside; null when it holds anywhere.</summary>
+    public string? InBundle { get; init; }
+
     /// <summary>Unit prices by quantity, smallest quantity first; the first starts at the smallest quantity that can be ordered.</summary>
     public required IReadOnlyList<PriceTier> Tiers { get; init; }
 }

@@ -1,0 +1,152 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using OrderWorkspace.Domain.Findings;
+
+namespace OrderWorkspace.Domain.Catalog;
+
+/// <summary>Checks values against the characteristics of a specification.</summary>
+public static class CharacteristicCheck
+{
+    private static readonly TimeSpan LongestMatch = TimeSpan.FromMilliseconds(100);
+    private static readonly ConcurrentDictionary<string, Regex> Patterns = new();
+
+    /// <summary>All that is wrong with <paramref name="values"/>; paths lie under <paramref name="line"/>.</summary>
+    public static IEnumerable<Finding> Check(ProductSpecification specification, IReadOnlyList<Characteristic> values, FieldPath line)
+    {
+        foreach (var characteristic in specification.Characteristics)
+            foreach (var finding in CheckOne(specification, characteristic, values, line.Characteristic(characteristic.Name)))
+                yield return finding;
+
+        foreach (var value in values)
+            if (specification.Characteristics.All(c => c.Name != value.Name))
+                yield return Finding.Of(CharacteristicFindings.Unknown, line.Characteristic(value.Name), ("specification", specification.Name), ("name", value.Name));
+    }
+
+    /// <summary>Whether a form asks for it: always, unless its condition does not hold and it has no value.</summary>
+    public static bool IsAskedFor(this CharacteristicSpecification characteristic, IReadOnlyList<Characteristic> values) =>
+        characteristic.RequiredWhen is null || characteristic.RequiredWhen.HoldsFor(values) || !string.IsNullOrEmpty(values.ValueOf(characteristic.Name));
+
+    /// <summary>Whether it needs a value, given the others.</summary>
+    public static bool NeedsValue(this CharacteristicSpecification characteristic, IReadOnlyList<Characteristic> values) =>
+        characteristic.IsRequired || characteristic.RequiredWhen?.HoldsFor(values) == true;
+
+    private static IEnumerable<Finding> CheckOne(
+        ProductSpecification specification, CharacteristicSpecification characteristic, IReadOnlyList<Characteristic> values, FieldPath path)
+    {
+        if (values.ValueOf(characteristic.Name) is not { Length: > 0 } text)
+            return Missing(specification, characteristic, values, path);
+        if (characteristic.MaximumCount == 1)
+            return CheckValue(characteristic, text, path);
+
+        var parts = text.Split('|', StringSplitOptions.TrimEntries);
+        return parts.Length > characteristic.MaximumCount
+            ? [Finding.Of(CharacteristicFindings.TooMany, path, ("label", characteristic.Label), ("count", parts.Length), ("maximum", characteristic.MaximumCount))]
+            : parts.SelectMany(part => CheckValue(characteristic, part, path));
+    }
+
+    private static IEnumerable<Finding> Missing(
+        ProductSpecification specification, CharacteristicSpecification characteristic, IReadOnlyList<Characteristic> values, FieldPath path)
+    {
+        if (!characteristic.NeedsValue(values)) yield break;
+        var finding = characteristic is { IsRequired: false, RequiredWhen: { } condition }
+            ? Finding.Of(CharacteristicFindings.RequiredWhen, path, ("label", characteristic.Label),
+                ("other", LabelOf(specification, condition.Name)), ("otherValue", values.ValueOf(condition.Name)))
+            : Finding.Of(CharacteristicFindings.Required, path, ("label", characteristic.Label));
+        yield return characteristic.Default is { } usual ? finding with { Fix = new Fix(FixKind.SetValue, usual) } : finding;
+    }
+
+    private static IEnumerable<Finding> CheckValue(CharacteristicSpecification characteristic, string text, FieldPath path) => characteristic.Type switch
+    {
+        CharacteristicType.Integer or CharacteristicType.Decimal => CheckNumber(characteristic, text, path),
+        CharacteristicType.String => CheckText(characteristic, text, path).Concat(CheckAllowed(characteristic, text, path)),
+        CharacteristicType.Enumeration => CheckAllowed(characteristic, text, path),
+        _ => IsReadable(characteristic.Type, text) ? [] : [Unreadable(characteristic, text, path)],
+    };
+
+    private static IEnumerable<Finding> CheckNumber(CharacteristicSpecification characteristic, string text, FieldPath path)
+    {
+        if (Number(text) is not { } number || (characteristic.Type == CharacteristicType.Integer && number != decimal.Truncate(number)))
+            return [Unreadable(characteristic, text, path)];
+        if (number < characteristic.Minimum)
+            return [Limit(CharacteristicFindings.TooSmall, "minimum", characteristic.Minimum.Value)];
+        if (number > characteristic.Maximum)
+            return [Limit(CharacteristicFindings.TooLarge, "maximum", characteristic.Maximum.Value)];
+        return CheckAllowed(characteristic, text, path);
+
+        Finding Limit(FindingKind kind, string name, decimal limit)
+        {
+            var finding = Finding.Of(kind, path, ("label", characteristic.Label), ("value", number), ("unit", characteristic.Unit), (name, limit));
+            return finding with { Fix = new Fix(FixKind.SetValue, limit.ToString(CultureInfo.InvariantCulture)) };
+        }
+    }
+
+    private static IEnumerable<Finding> CheckText(CharacteristicSpecification characteristic, string text, FieldPath path)
+    {
+        if (text.Length < characteristic.Minimum)
+            yield return Finding.Of(CharacteristicFindings.TooShort, path, ("label", characteristic.Label), ("value", text), ("minimum", characteristic.Minimum));
+        if (text.Length > characteristic.Maximum)
+            yield return Finding.Of(CharacteristicFindings.TooLong, path, ("label", characteristic.Label), ("maximum", characteristic.Maximum));
+        if (characteristic.Pattern is { } pattern && !Matches(pattern, text))
+            yield return Finding.Of(CharacteristicFindings.Pattern, path, ("label", characteristic.Label), ("value", text), ("hint", characteristic.PatternHint ?? pattern));
+    }
+
+    private static IEnumerable<Finding> CheckAllowed(CharacteristicSpecification characteristic, string text, FieldPath path)
+    {
+        if (characteristic.AllowedValues.Count > 0 && !characteristic.AllowedValues.Contains(text))
+            yield return Finding.Of(CharacteristicFindings.NotAllowed, path,
+                ("label", characteristic.Label), ("value", text), ("allowed", string.Join(", ", characteristic.AllowedValues)));
+    }
+
+    private static Finding Unreadable(CharacteristicSpecification characteristic, string text, FieldPath path) =>
+        Finding.Of(CharacteristicFindings.Unreadable, path, ("label", characteristic.Label), ("value", text), ("type", Wanted(characteristic.Type)));
+
+    private static string LabelOf(ProductSpecification specification, string name) =>
+        specification.Characteristics.FirstOrDefault(c => c.Name == name)?.Label ?? name;
+
+    private static bool Matches(string pattern, string text)
+    {
+        var regex = Patterns.GetOrAdd(pattern, p => new Regex($"^(?:{p})$", RegexOptions.CultureInvariant, LongestMatch));
+        try
+        {
+            return regex.IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsReadable(CharacteristicType type, string text) => type switch
+    {
+        CharacteristicType.Boolean => text is "true" or "false",
+        CharacteristicType.Date => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+        _ => IsJsonObject(text),
+    };
+
+    private static bool IsJsonObject(string text)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(text);
+            return document.RootElement.ValueKind == JsonValueKind.Object;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static decimal? Number(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static string Wanted(CharacteristicType type) => type switch
+    {
+        CharacteristicType.Integer => "a whole number",
+        CharacteristicType.Decimal => "a number",
+        CharacteristicType.Boolean => "yes or no",
+        CharacteristicType.Date => "a date",
+        _ => "a JSON object",
+    };
+}

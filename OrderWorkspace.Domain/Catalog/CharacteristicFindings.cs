@@ -1,0 +1,50 @@
+using OrderWorkspace.Domain.Findings;
+
+namespace OrderWorkspace.Domain.Catalog;
+
+/// <summary>What can be wrong with the value of a characteristic.</summary>
+public static class CharacteristicFindings
+{
+    /// <summary>It needs a value.</summary>
+    public static readonly FindingKind Required = new("line.characteristic.required", Severity.Error, "{label} needs a value.");
+
+    /// <summary>It needs a value because of another one.</summary>
+    public static readonly FindingKind RequiredWhen = new(
+        "line.characteristic.required-when", Severity.Error, "{label} needs a value because {other} is {otherValue}.");
+
+    /// <summary>What was typed is no value of the type.</summary>
+    public static readonly FindingKind Unreadable = new(
+        "line.characteristic.unreadable", Severity.Error, "{label} takes {type}, not \"{value}\".");
+
+    /// <summary>The number is too small.</summary>
+    public static readonly FindingKind TooSmall = new(
+        "line.characteristic.minimum", Severity.Error, "{label} {value} {unit} is too little; it takes {minimum} {unit} or more.");
+
+    /// <summary>The number is too large.</summary>
+    public static readonly FindingKind TooLarge = new(
+        "line.characteristic.maximum", Severity.Error, "{label} {value} {unit} is too much; it takes up to {maximum} {unit}.");
+
+    /// <summary>The text is too short.</summary>
+    public static readonly FindingKind TooShort = new(
+        "line.characteristic.too-short", Severity.Error, "{label} \"{value}\" is too short; it takes {minimum} characters or more.");
+
+    /// <summary>The text is too long.</summary>
+    public static readonly FindingKind TooLong = new(
+        "line.characteristic.too-long", Severity.Error, "{label} is too long; it takes up to {maximum} characters.");
+
+    /// <summary>The value is none of those allowed.</summary>
+    public static readonly FindingKind NotAllowed = new(
+        "line.characteristic.not-allowed", Severity.Error, "{label} cannot be \"{value}\"; it can be {allowed}.");
+
+    /// <summary>The text does not have the form wanted.</summary>
+    public static readonly FindingKind Pattern = new(
+        "line.characteristic.pattern", Severity.Error, "{label} \"{value}\" does not have the right form: {hint}.");
+
+    /// <summary>There are too many values.</summary>
+    public static readonly FindingKind TooMany = new(
+        "line.characteristic.too-many", Severity.Error, "{label} has {count} values; it takes up to {maximum}.");
+
+    /// <summary>The specification has no such characteristic.</summary>
+    public static readonly FindingKind Unknown = new(
+        "line.characteristic.unknown", Severity.Error, "{specification} has no characteristic \"{name}\".");
+}

@@ -1,0 +1,34 @@
+namespace OrderWorkspace.Domain.Findings;
+
+/// <summary>A value, or the findings that refused it. Warnings may come with a value.</summary>
+/// <typeparam name="T">What was asked for.</typeparam>
+public sealed class Outcome<T>
+{
+    private readonly T? _value;
+
+    private Outcome(T? value, IReadOnlyList<Finding> findings) => (_value, Findings) = (value, findings);
+
+    /// <summary>All that was found, errors and warnings.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>Whether there is a value.</summary>
+    public bool Succeeded => Findings.All(f => f.Severity != Severity.Error);
+
+    /// <summary>The value.</summary>
+    /// <exception cref="InvalidOperationException">It was refused; ask <see cref="Succeeded"/> first.</exception>
+    public T Value => Succeeded
+        ? _value!
+        : throw new InvalidOperationException($"Refused: {string.Join(", ", Findings.Select(f => f.Code))}.");
+
+    /// <summary>The same outcome with another value, made only if there is one.</summary>
+    public Outcome<TTo> Map<TTo>(Func<T, TTo> map) => Succeeded ? new(map(Value), Findings) : new(default, Findings);
+
+    /// <summary>Refused.</summary>
+    public static implicit operator Outcome<T>(Finding finding) => new(default, [finding]);
+
+    /// <summary>Refused, or not if there are only warnings.</summary>
+    public static implicit operator Outcome<T>(List<Finding> findings) => new(default, findings);
+
+    /// <summary>Granted.</summary>
+    public static implicit operator Outcome<T>(T value) => new(value, []);
+}
