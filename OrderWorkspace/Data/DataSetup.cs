@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace OrderWorkspace.Data;
+
+public static class DataSetup
+{
+    public static IServiceCollection AddData(this IServiceCollection services, DatabaseSettings settings)
+    {
+        _ = settings.Provider switch
+        {
+            DatabaseProvider.SqlServer => services.AddFactory<SqlServerDb>(db => db.UseSqlServer(settings.ConnectionString)),
+            DatabaseProvider.PostgreSql => services.AddFactory<PostgreSqlDb>(db => db.UseNpgsql(settings.ConnectionString)),
+            _ => services.AddFactory<SqliteDb>(db => db.UseSqlite(settings.ConnectionString)),
+        };
+        // Identity's stores take a context of the request; everything of ours takes the factory.
+        return services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<WorkspaceDb>>().CreateDbContext());
+    }
+
+    private static IServiceCollection AddFactory<TDb>(this IServiceCollection services, Action<DbContextOptionsBuilder> configure)
+        where TDb : WorkspaceDb =>
+        services.AddDbContextFactory<TDb>(configure).AddSingleton<IDbContextFactory<WorkspaceDb>, As<TDb>>();
+
+    private sealed class As<TDb>(IDbContextFactory<TDb> factory) : IDbContextFactory<WorkspaceDb>
+        where TDb : WorkspaceDb
+    {
+        public WorkspaceDb CreateDbContext() => factory.CreateDbContext();
+
+        public async Task<WorkspaceDb> CreateDbContextAsync(CancellationToken cancellationToken = default) =>
+            await factory.CreateDbContextAsync(cancellationToken);
+    }
+}
