@@ -33,6 +33,10 @@ public sealed record NumberSeries(string Prefix)
     /// <summary>Numbers of service orders.</summary>
     public static readonly NumberSeries ServiceOrder = new("SVO");
 
+    /// <summary>Every series there is.</summary>
+    public static IReadOnlyList<NumberSeries> All { get; } =
+        [Account, Consumer, Contact, Quote, Contract, Entitlement, SoldProduct, CustomerOrder, ServiceOrder];
+
     /// <summary>The <paramref name="count"/>th number of the series, with at least seven digits.</summary>
     public Number<T> At<T>(long count) => new(Prefix + count.ToString("D7", CultureInfo.InvariantCulture));
 }

@@ -7,6 +7,12 @@ namespace OrderWorkspace.Domain.Pricing;
 /// <param name="MonthlyReplaced">Recurring charges per month of the products that lines change or disconnect, as they are today.</param>
 public sealed record Totals(Money OneTime, Money Monthly, Money Yearly, Money MonthlyReplaced)
 {
+    // For reading from the database, which sets each sum.
+    private Totals()
+        : this(default, default, default, default)
+    {
+    }
+
     /// <summary>No charge at all.</summary>
     public static Totals None(Currency currency) =>
         new(Money.Zero(currency), Money.Zero(currency), Money.Zero(currency), Money.Zero(currency));

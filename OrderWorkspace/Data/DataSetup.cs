@@ -13,12 +13,12 @@ public static class DataSetup
             _ => services.AddFactory<SqliteDb>(db => db.UseSqlite(settings.ConnectionString)),
         };
         // Identity's stores take a context of the request; everything of ours takes the factory.
-        return services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<WorkspaceDb>>().CreateDbContext());
+        return services.AddSingleton<NumberBlocks>().AddScoped(provider => provider.GetRequiredService<IDbContextFactory<WorkspaceDb>>().CreateDbContext());
     }
 
     private static IServiceCollection AddFactory<TDb>(this IServiceCollection services, Action<DbContextOptionsBuilder> configure)
         where TDb : WorkspaceDb =>
-        services.AddDbContextFactory<TDb>(configure).AddSingleton<IDbContextFactory<WorkspaceDb>, As<TDb>>();
+        services.AddPooledDbContextFactory<TDb>(configure).AddSingleton<IDbContextFactory<WorkspaceDb>, As<TDb>>();
 
     private sealed class As<TDb>(IDbContextFactory<TDb> factory) : IDbContextFactory<WorkspaceDb>
         where TDb : WorkspaceDb
