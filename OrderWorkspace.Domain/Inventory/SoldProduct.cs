@@ -93,4 +93,7 @@ public sealed record SoldProduct
 
     /// <summary>Changes with every write; a stale write is refused.</summary>
     public long Version { get; init; }
+
+    /// <summary>Whether the customer has it now: active or suspended.</summary>
+    public bool IsInUse() => State is SoldProductState.Active or SoldProductState.Suspended;
 }

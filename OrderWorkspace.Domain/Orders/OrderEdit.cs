@@ -1,3 +1,179 @@
+using OrderWorkspace.Domain.Catalog;
+using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Inventory;
+using OrderWorkspace.Domain.PreFill;
+
 namespace OrderWorkspace.Domain.Orders;
-/// <summary>placeholder</summary>
-public abstract record OrderEdit;
+
+/// <summary>What somebody wants to do to an order. Deciding it gives the <see cref="OrderChange"/>s it comes to, or the findings that refuse it.</summary>
+public abstract record OrderEdit
+{
+    /// <summary>Offerings that have to be in the context, components of bundles included, before it can be decided.</summary>
+    public virtual IReadOnlyList<Id<ProductOffering>> Offerings => [];
+
+    /// <summary>Sold products that have to be in the context, with their children, before it can be decided.</summary>
+    public virtual IReadOnlyList<Id<SoldProduct>> SoldProducts => [];
+
+    /// <summary>Whether undo takes it back.</summary>
+    public virtual bool IsUndoable => true;
+
+    /// <summary>The changes it comes to; none when everything is so already.</summary>
+    internal abstract Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by);
+
+    private protected static Outcome<IReadOnlyList<OrderChange>> Changes(params IEnumerable<OrderChange> changes) => changes.ToArray();
+
+    private protected static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    private protected static FieldValue Entered(string? text, Editor by) => new(text, new FieldSource(SourceKind.Entered, by.Name));
+}
+
+/// <summary>Begins an order; its header is filled.</summary>
+public sealed record BeginOrder : OrderEdit
+{
+    /// <inheritdoc/>
+    public override bool IsUndoable => false;
+
+    internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by) => Changes(
+        HeaderPreFill.Fill(open.Context)
+            .Where(filled => filled.Value is not null)
+            .Select(filled => new HeaderFieldChanged(filled.Field, open.Order.Read(filled.Field), new FieldValue(filled.Value, filled.Source))));
+}
+
+/// <summary>Gives a header field a value.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Value">Its text form; null empties it. What cannot be read is kept and found.</param>
+public sealed record SetHeaderField(HeaderField Field, string? Value) : OrderEdit
+{
+    internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by)
+    {
+        var (from, text) = (open.Order.Read(Field), Clean(Value));
+        return from.Text == text ? Changes() : Changes(new HeaderFieldChanged(Field, from, Entered(text, by)));
+    }
+}
+
+/// <summary>Gives a field of a line a value.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Field">The field.</param>
+/// <param name="Value">Its text form; null empties it. What cannot be read is kept and found.</param>
+public sealed record SetLineField(LineId Line, LineField Field, string? Value) : OrderEdit
+{
+    internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by)
+    {
+        if (!open.Order.Lines.TryGetValue(Line, out var line)) return OrderFindings.LineGone(Line);
+        var (from, text) = (line.Read(Field), Clean(Value));
+        return from.Text == text ? Changes() : Changes(new LineFieldChanged(Line, Field, from, Entered(text, by)));
+    }
+}
+
+/// <summary>Gives a characteristic of a line a value.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Name">Key of the characteristic.</param>
+/// <param name="Value">Its text form; null empties it. What is no value of its type is kept and found.</param>
+public sealed record SetCharacteristic(LineId Line, string Name, string? Value) : OrderEdit
+{
+    internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by)
+    {
+        if (!open.Order.Lines.TryGetValue(Line, out var line)) return OrderFindings.LineGone(Line);
+        var (from, text) = (line.Read(Name), Clean(Value));
+        return from.Text == text ? Changes() : Changes(new CharacteristicChanged(Line, Name, from, Entered(text, by)));
+    }
+}
+
+/// <summary>Adds lines that give the customer a new product.</summary>
+/// <param name="Offering">The version of the offering.</param>
+/// <param name="Quantity">How many.</param>
+/// <param name="Location">Where to; null means where the order goes.</param>
+public sealed record AddOffering(Id<ProductOffering> Offering, decimal Quantity = 1, Id<Customers.Location>? Location = null) : OrderEdit
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<Id<ProductOffering>> Offerings => [Offering];
+
+    internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by) =>
+        open.Context.Offerings.TryGetValue(Offering, out var offering)
+            ? Changes(open.LineBuilder().Add(offering, Quantity, Location).Select(line => new LineAdded(line)))
+            : Finding.Of(OrderFindings.OfferingUnknown, FieldPath.Root, ("offering", Offering));
+}
+
+/// <summary>Adds a line for each of some products in use, to give their characteristics new values.</summary>
+/// <param name="Products">The products.</param>
+public sealed record ChangeProducts(IReadOnlyList<Id<SoldProduct>> Products) : OrderEdit
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<Id<SoldProduct>> SoldProducts => Products;
+
+    internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by)
+    {
+        if (OrderRules.ProductsThatCannotBeTaken(open, Products) is { Count: > 0 } findings) return findings;
+        var builder = open.LineBuilder();
+        return Changes(Products.Select(id => new LineAdded(builder.Change(open.Context.SoldProducts[id]))));
+    }
+}
+
+/// <summary>Adds lines that take some products and their parts away.</summary>
+/// <param name="Products">The products.</param>
+public sealed record DisconnectProducts(IReadOnlyList<Id<SoldProduct>> Products) : OrderEdit
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<Id<SoldProduct>> SoldProducts => Products;
+
+    internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by)
+    {
+        if (OrderRules.ProductsThatCannotBeTaken(open, Products) is { Count: > 0 } findings) return findings;
+        var builder = open.LineBuilder();
+        return Changes(Products.SelectMany(id => builder.Disconnect(open.Context.SoldProducts[id])).Select(line => new LineAdded(line)));
+    }
+}
+
+/// <summary>Removes lines and all that lies under them.</summary>
+/// <param name="Lines">The lines.</param>
+public sealed record RemoveLines(IReadOnlyList<LineId> Lines) : OrderEdit
+{
+    internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by) => Changes(Lines
+        .Where(open.Order.Lines.ContainsKey)
+        .SelectMany(open.Tree.WithDescendants)
+        .Distinct()
+        .Select(id => new LineRemoved(open.Order.Lines[id] with { Charges = [] })));
+}
+
+/// <summary>Changes the price of one charge, or takes such a change back.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="ChargeLabel">The charge.</param>
+/// <param name="Adjustment">The change; null takes it back.</param>
+public sealed record AdjustPrice(LineId Line, string ChargeLabel, Pricing.Adjustment? Adjustment) : OrderEdit
+{
+    internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by)
+    {
+        if (!open.Order.Lines.TryGetValue(Line, out var line)) return OrderFindings.LineGone(Line);
+        var change = new AdjustmentChanged(Line, ChargeLabel, line.Adjustments.FirstOrDefault(a => a.ChargeLabel == ChargeLabel), Adjustment);
+        if (Adjustment is not null && string.IsNullOrWhiteSpace(Adjustment.Reason))
+            return Finding.Of(OrderFindings.PriceReasonMissing, change.Path, ("charge", ChargeLabel));
+        return change.From == Adjustment ? Changes() : Changes(change);
+    }
+}
+
+/// <summary>Hands the order over to fulfilment. Refused while validation finds an error.</summary>
+/// <param name="At">When.</param>
+public sealed record Submit(DateTimeOffset At) : OrderEdit
+{
+    /// <inheritdoc/>
+    public override bool IsUndoable => false;
+
+    internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by)
+    {
+        var errors = open.Findings.All.Where(f => f.Severity == Severity.Error).ToList();
+        return errors.Count > 0 ? errors : Changes(new StateChanged(open.Order.State, OrderState.Acknowledged, At));
+    }
+}
+
+/// <summary>Takes back an edit: the changes it made, last first. Refused where something was changed since.</summary>
+/// <param name="Entry">The edit.</param>
+public sealed record Revert(JournalEntry Entry) : OrderEdit
+{
+    internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by)
+    {
+        var overtaken = Entry.Changes.Where(c => !c.IsLastWordIn(open.Order)).ToList();
+        return overtaken.Count > 0
+            ? overtaken.ConvertAll(c => Finding.Of(OrderFindings.EditOvertaken, c.Path, ("path", c.Path)))
+            : Changes(Entry.Changes.Reverse().Select(c => c.Inverse));
+    }
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using OrderWorkspace.Domain.Agreements;
+using OrderWorkspace.Domain.Customers;
+using OrderWorkspace.Domain.PreFill;
+
+namespace OrderWorkspace.Domain.Orders;
+
+/// <summary>Reads and writes the fields of headers and lines by name. What cannot be read as the field's type is kept as it was typed.</summary>
+public static class Fields
+{
+    /// <summary>What <paramref name="field"/> of the header holds.</summary>
+    public static FieldValue Read(this Order order, HeaderField field) =>
+        new(order.Unread.GetValueOrDefault(field.ToString()) ?? Text(order, field), order.Sources.GetValueOrDefault(field.ToString()));
+
+    /// <summary>What <paramref name="field"/> of the line holds.</summary>
+    public static FieldValue Read(this OrderLine line, LineField field) =>
+        new(line.Unread.GetValueOrDefault(field.ToString()) ?? Text(line, field), line.Sources.GetValueOrDefault(field.ToString()));
+
+    /// <summary>What the characteristic called <paramref name="name"/> holds.</summary>
+    public static FieldValue Read(this OrderLine line, string name) =>
+        new(line.Characteristics.FirstOrDefault(c => c.Name == name)?.Value, line.Sources.GetValueOrDefault(name));
+
+    internal static Order Write(this Order order, HeaderField field, FieldValue value)
+    {
+        var written = Parsed(order, field, value.Text);
+        return written with
+        {
+            Unread = With(order.Unread, field.ToString(), value.Text is not null && Text(written, field) is null ? value.Text : null),
+            Sources = With(order.Sources, field.ToString(), value.Source),
+        };
+    }
+
+    internal static OrderLine Write(this OrderLine line, LineField field, FieldValue value)
+    {
+        var written = Parsed(line, field, value.Text);
+        return written with
+        {
+            Unread = With(line.Unread, field.ToString(), value.Text is not null && Text(written, field) is null ? value.Text : null),
+            Sources = With(line.Sources, field.ToString(), value.Source),
+        };
+    }
+
+    internal static OrderLine Write(this OrderLine line, string name, FieldValue value) => line with
+    {
+        Characteristics = Catalog.CharacteristicList.With(line.Characteristics, name, value.Text),
+        Sources = With(line.Sources, name, value.Source),
+    };
+
+    private static string? Text(Order order, HeaderField field) => field switch
+    {
+        HeaderField.OrderingContact => order.OrderingContactId?.ToString(),
+        HeaderField.BillingContact => order.BillingContactId?.ToString(),
+        HeaderField.TechnicalContact => order.TechnicalContactId?.ToString(),
+        HeaderField.BillingLocation => order.BillingLocationId?.ToString(),
+        HeaderField.DeliveryLocation => order.DeliveryLocationId?.ToString(),
+        HeaderField.Contract => order.ContractId?.ToString(),
+        HeaderField.PurchaseOrderNumber => order.PurchaseOrderNumber,
+        HeaderField.PaymentTerms => order.PaymentTerms,
+        HeaderField.RequestedStart => Text(order.RequestedStart),
+        HeaderField.RequestedCompletion => Text(order.RequestedCompletion),
+        HeaderField.Priority => order.Priority?.ToString(),
+        HeaderField.Notes => order.Notes,
+        HeaderField.ExternalId => order.ExternalId,
+        _ => throw new ArgumentOutOfRangeException(nameof(field)),
+    };
+
+    private static Order Parsed(Order order, HeaderField field, string? text) => field switch
+    {
+        HeaderField.OrderingContact => order with { OrderingContactId = Id<Contact>.From(text) },
+        HeaderField.BillingContact => order with { BillingContactId = Id<Contact>.From(text) },
+        HeaderField.TechnicalContact => order with { TechnicalContactId = Id<Contact>.From(text) },
+        HeaderField.BillingLocation => order with { BillingLocationId = Id<Location>.From(text) },
+        HeaderField.DeliveryLocation => order with { DeliveryLocationId = Id<Location>.From(text) },
+        HeaderField.Contract => order with { ContractId = Id<Contract>.From(text) },
+        HeaderField.PurchaseOrderNumber => order with { PurchaseOrderNumber = text },
+        HeaderField.PaymentTerms => order with { PaymentTerms = text },
+        HeaderField.RequestedStart => order with { RequestedStart = Day(text) },
+        HeaderField.RequestedCompletion => order with { RequestedCompletion = Day(text) },
+        HeaderField.Priority => order with { Priority = Enum.TryParse<Priority>(text, out var priority) ? priority : null },
+        HeaderField.Notes => order with { Notes = text },
+        HeaderField.ExternalId => order with { ExternalId = text },
+        _ => throw new ArgumentOutOfRangeException(nameof(field)),
+    };
+
+    private static string? Text(OrderLine line, LineField field) => field switch
+    {
+        LineField.Quantity => line.Quantity?.ToString("0.######", CultureInfo.InvariantCulture),
+        LineField.Location => line.LocationId?.ToString(),
+        LineField.RequestedOn => Text(line.RequestedOn),
+        LineField.TermMonths => line.TermMonths?.ToString(CultureInfo.InvariantCulture),
+        LineField.Contract => line.ContractId?.ToString(),
+        LineField.Entitlement => line.EntitlementId?.ToString(),
+        _ => throw new ArgumentOutOfRangeException(nameof(field)),
+    };
+
+    private static OrderLine Parsed(OrderLine line, LineField field, string? text) => field switch
+    {
+        LineField.Quantity => line with { Quantity = Decimal(text) },
+        LineField.Location => line with { LocationId = Id<Location>.From(text) },
+        LineField.RequestedOn => line with { RequestedOn = Day(text) },
+        LineField.TermMonths => line with { TermMonths = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var months) ? months : null },
+        LineField.Contract => line with { ContractId = Id<Contract>.From(text) },
+        LineField.Entitlement => line with { EntitlementId = Id<Entitlement>.From(text) },
+        _ => throw new ArgumentOutOfRangeException(nameof(field)),
+    };
+
+    private static string? Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static DateOnly? Day(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static decimal? Decimal(string? text) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+
+    private static IReadOnlyDictionary<string, TValue> With<TValue>(IReadOnlyDictionary<string, TValue> values, string name, TValue? value)
+        where TValue : class
+    {
+        if (value is null && !values.ContainsKey(name)) return values;
+        var changed = new Dictionary<string, TValue>(values);
+        if (value is null) changed.Remove(name);
+        else changed[name] = value;
+        return changed;
+    }
+}

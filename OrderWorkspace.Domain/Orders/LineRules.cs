@@ -1,0 +1,240 @@
+using System.Collections.Immutable;
+using OrderWorkspace.Domain.Agreements;
+using OrderWorkspace.Domain.Catalog;
+using OrderWorkspace.Domain.Customers;
+using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Inventory;
+using OrderWorkspace.Domain.Pricing;
+
+namespace OrderWorkspace.Domain.Orders;
+
+/// <summary>What must be true of one line, given its order's header, its parent and its children.</summary>
+internal static class LineRules
+{
+    /// <summary>Checks one line.</summary>
+    public static ImmutableArray<Finding> Check(OpenOrder open, OrderLine line) =>
+    [
+        .. WhatWasTypedCanBeRead(line),
+        .. line.Action switch
+        {
+            LineAction.Add => CheckAdd(open, line),
+            LineAction.Change => CheckChange(open, line),
+            LineAction.Disconnect => CheckDisconnect(open, line),
+            _ => [],
+        },
+    ];
+
+    private static IEnumerable<Finding> CheckAdd(OpenOrder open, OrderLine line)
+    {
+        if (!open.Context.Offerings.TryGetValue(line.OfferingId, out var offering))
+            return [Finding.Of(OrderFindings.OfferingUnknown, Path(line, "offering"), ("offering", line.Name))];
+        return
+        [
+            .. ASuspendedCustomerAddsNothing(open, line),
+            .. TheOfferingIsSoldToThisCustomer(open, line, offering),
+            .. TheQuantityCanBeOrdered(line, offering),
+            .. CharacteristicsAreValid(open, line),
+            .. ThereIsAPrice(open, line, offering),
+            .. TheTermIsOffered(line, offering),
+            .. TheLocationIsThere(open, line),
+            .. TheDateLeavesTime(open, line, offering),
+            .. TheContractCanBeUsed(open, line),
+            .. TheEntitlementIsEnough(open, line),
+            .. TheBundleHasItsComponents(open, line, offering),
+        ];
+    }
+
+    private static IEnumerable<Finding> CheckChange(OpenOrder open, OrderLine line)
+    {
+        if (ProductOf(open, line) is not { } product) return [ForeignProduct(open, line)];
+        return
+        [
+            .. ASuspendedCustomerAddsNothing(open, line),
+            .. TheProductIs(product, line, [SoldProductState.Active]),
+            .. TheProductIsOnNoOtherOrder(open, line, product),
+            .. SomethingChanges(line, product),
+            .. OnlyChangeableCharacteristicsChange(open, line),
+            .. CharacteristicsAreValid(open, line),
+            .. open.Context.Offerings.TryGetValue(line.OfferingId, out var offering) ? TheQuantityCanBeOrdered(line, offering) : [],
+            .. TheDateIsToCome(open, line),
+        ];
+    }
+
+    private static IEnumerable<Finding> CheckDisconnect(OpenOrder open, OrderLine line)
+    {
+        if (ProductOf(open, line) is not { } product) return [ForeignProduct(open, line)];
+        return
+        [
+            .. TheProductIs(product, line, [SoldProductState.Active, SoldProductState.Suspended]),
+            .. TheProductIsOnNoOtherOrder(open, line, product),
+            .. ARunningContractIsNamed(open, line, product),
+            .. TheDateIsToCome(open, line),
+        ];
+    }
+
+    private static IEnumerable<Finding> WhatWasTypedCanBeRead(OrderLine line) => line.Unread.Select(u =>
+        Finding.Of(OrderFindings.Unreadable, Path(line, u.Key), ("value", u.Value), ("type", TypeOf(Enum.Parse<LineField>(u.Key)))));
+
+    private static string TypeOf(LineField field) => field switch
+    {
+        LineField.Quantity => "a number",
+        LineField.TermMonths => "a number of months",
+        LineField.RequestedOn => "a date",
+        LineField.Location => "a location",
+        LineField.Contract => "a contract",
+        _ => "an entitlement",
+    };
+
+    private static IEnumerable<Finding> ASuspendedCustomerAddsNothing(OpenOrder open, OrderLine line)
+    {
+        if (open.Context.Customer is { Status: CustomerStatus.Suspended } customer)
+            yield return Finding.Of(OrderFindings.CustomerSuspended, Path(line, "action"), ("customer", customer.Name));
+    }
+
+    private static IEnumerable<Finding> TheOfferingIsSoldToThisCustomer(OpenOrder open, OrderLine line, ProductOffering offering)
+    {
+        var customer = open.Context.Customer;
+        if (!offering.IsActiveOn(open.Context.Today))
+            yield return Finding.Of(OrderFindings.OfferingNotActive, Path(line, "offering"), ("offering", offering.Name));
+        else if (!offering.IsFor(customer))
+            yield return Finding.Of(OrderFindings.OfferingNotForCustomer, Path(line, "offering"),
+                ("offering", offering.Name), ("segment", customer.Segment), ("country", customer.Country));
+    }
+
+    private static IEnumerable<Finding> TheQuantityCanBeOrdered(OrderLine line, ProductOffering offering)
+    {
+        if (line.Unread.ContainsKey(nameof(LineField.Quantity))) yield break;
+        var path = Path(line, nameof(LineField.Quantity));
+        if (line.Quantity is not { } quantity || quantity <= 0)
+            yield return Finding.Of(OrderFindings.QuantityRequired, path) with { Fix = SetTo(offering.MinimumQuantity) };
+        else if (offering.Unit is null && quantity != decimal.Truncate(quantity))
+            yield return Finding.Of(OrderFindings.QuantityNotWhole, path, ("offering", offering.Name), ("quantity", quantity)) with { Fix = SetTo(decimal.Ceiling(quantity)) };
+        else if (quantity < offering.MinimumQuantity)
+            yield return Finding.Of(OrderFindings.QuantityTooSmall, path, ("offering", offering.Name), ("quantity", quantity), ("minimum", offering.MinimumQuantity)) with { Fix = SetTo(offering.MinimumQuantity) };
+        else if (quantity > offering.MaximumQuantity)
+            yield return Finding.Of(OrderFindings.QuantityTooLarge, path, ("offering", offering.Name), ("quantity", quantity), ("maximum", offering.MaximumQuantity)) with { Fix = SetTo(offering.MaximumQuantity.Value) };
+    }
+
+    private static IEnumerable<Finding> CharacteristicsAreValid(OpenOrder open, OrderLine line) =>
+        open.Context.SpecificationOf(line) is { } specification
+            ? CharacteristicCheck.Check(specification, line.Characteristics, FieldPath.Root.Line(line.Id.Value))
+            : [];
+
+    private static IEnumerable<Finding> ThereIsAPrice(OpenOrder open, OrderLine line, ProductOffering offering)
+    {
+        if (line.Charges.Count == 0 && line.Quantity > 0 && !offering.IsBundle && line.ParentId is null)
+            yield return Finding.Of(OrderFindings.PriceMissing, Path(line, "price"), ("offering", offering.Name), ("currency", open.Order.Currency));
+    }
+
+    private static IEnumerable<Finding> TheTermIsOffered(OrderLine line, ProductOffering offering)
+    {
+        if (offering.TermMonths.Count == 0 || line.Unread.ContainsKey(nameof(LineField.TermMonths))) yield break;
+        var (path, terms) = (Path(line, nameof(LineField.TermMonths)), string.Join(", ", offering.TermMonths));
+        var usual = SetTo(offering.TermMonths[0]);
+        if (line.TermMonths is not { } term)
+            yield return Finding.Of(OrderFindings.TermRequired, path, ("offering", offering.Name), ("terms", terms)) with { Fix = usual };
+        else if (!offering.TermMonths.Contains(term))
+            yield return Finding.Of(OrderFindings.TermNotOffered, path, ("offering", offering.Name), ("term", term), ("terms", terms)) with { Fix = usual };
+    }
+
+    private static IEnumerable<Finding> TheLocationIsThere(OpenOrder open, OrderLine line)
+    {
+        var path = Path(line, nameof(LineField.Location));
+        if (line.LocationId is not null) return OrderRules.LocationIsUsable(open, line.LocationId, path);
+        var isMissing = open.Order.DeliveryLocationId is null && open.Context.SpecificationOf(line)?.NeedsLocation == true;
+        return isMissing ? [Finding.Of(OrderFindings.LocationRequired, path, ("offering", line.Name))] : [];
+    }
+
+    private static IEnumerable<Finding> TheDateLeavesTime(OpenOrder open, OrderLine line, ProductOffering offering)
+    {
+        var earliest = open.Context.Today.AddDays(offering.LeadTimeDays);
+        if ((line.RequestedOn ?? open.Order.RequestedCompletion) is { } date && date >= open.Context.Today && date < earliest)
+            return [Finding.Of(OrderFindings.BeforeLeadTime, Path(line, nameof(LineField.RequestedOn)),
+                ("date", date), ("offering", offering.Name), ("days", offering.LeadTimeDays), ("earliest", earliest))];
+        return TheDateIsToCome(open, line);
+    }
+
+    private static IEnumerable<Finding> TheDateIsToCome(OpenOrder open, OrderLine line)
+    {
+        if (line.RequestedOn < open.Context.Today)
+            yield return Finding.Of(OrderFindings.DatePast, Path(line, nameof(LineField.RequestedOn)), ("date", line.RequestedOn));
+    }
+
+    private static IEnumerable<Finding> TheContractCanBeUsed(OpenOrder open, OrderLine line) =>
+        OrderRules.ContractIsUsable(open, line.ContractId, Path(line, nameof(LineField.Contract)));
+
+    private static IEnumerable<Finding> TheEntitlementIsEnough(OpenOrder open, OrderLine line)
+    {
+        if (line.EntitlementId is not { } id) yield break;
+        var path = Path(line, nameof(LineField.Entitlement));
+        if (open.Context.Entitlements.FirstOrDefault(e => e.Id == id) is not { } entitlement || !entitlement.IsValidOn(open.Context.Today))
+            yield return Finding.Of(OrderFindings.EntitlementNotValid, path);
+        else if (line.Quantity > entitlement.UnitsLeft)
+            yield return Finding.Of(OrderFindings.EntitlementUsedUp, path,
+                ("entitlement", entitlement.Number), ("left", entitlement.UnitsLeft), ("unit", entitlement.Unit), ("quantity", line.Quantity));
+    }
+
+    private static IEnumerable<Finding> TheBundleHasItsComponents(OpenOrder open, OrderLine line, ProductOffering offering)
+    {
+        if (!offering.IsBundle || line.Quantity is not > 0) yield break;
+        var counts = open.Tree.ChildrenOf(line.Id).Select(id => open.Order.Lines[id])
+            .GroupBy(child => open.Context.Offerings.GetValueOrDefault(child.OfferingId)?.Code)
+            .ToDictionary(same => same.Key ?? "", same => same.Sum(child => child.Quantity ?? 0) / line.Quantity.Value);
+        foreach (var component in offering.Components)
+        {
+            var count = counts.GetValueOrDefault(component.OfferingCode);
+            var kind = count < component.Minimum ? OrderFindings.ComponentTooFew : count > component.Maximum ? OrderFindings.ComponentTooMany : null;
+            if (kind is not null)
+                yield return Finding.Of(kind, Path(line, "components"),
+                    ("bundle", offering.Name), ("minimum", component.Minimum), ("maximum", component.Maximum), ("count", count),
+                    ("component", open.Context.OfferingOf(component.OfferingCode)?.Name ?? component.OfferingCode));
+        }
+    }
+
+    private static IEnumerable<Finding> TheProductIs(SoldProduct product, OrderLine line, SoldProductState[] wanted)
+    {
+        if (!wanted.Contains(product.State))
+            yield return Finding.Of(OrderFindings.ProductNotInUse, Path(line, "soldProduct"),
+                ("product", product.Number), ("state", product.State), ("action", line.Action), ("wanted", string.Join(" or ", wanted)));
+    }
+
+    private static IEnumerable<Finding> TheProductIsOnNoOtherOrder(OpenOrder open, OrderLine line, SoldProduct product)
+    {
+        if (open.Context.OnOtherOrders.GetValueOrDefault(product.Id) is { } other)
+            yield return Finding.Of(other.IsDraft ? OrderFindings.ProductOnOtherDraft : OrderFindings.ProductOnOtherOrder,
+                Path(line, "soldProduct"), ("product", product.Number), ("number", other.Number));
+    }
+
+    private static IEnumerable<Finding> SomethingChanges(OrderLine line, SoldProduct product)
+    {
+        if (line.Quantity == product.Quantity && line.Characteristics.All(c => c.Value == c.OldValue))
+            yield return Finding.Of(OrderFindings.NothingChanged, Path(line, "characteristics"), ("product", product.Number));
+    }
+
+    private static IEnumerable<Finding> OnlyChangeableCharacteristicsChange(OpenOrder open, OrderLine line) =>
+        from specification in open.Context.SpecificationOf(line)?.Characteristics ?? []
+        where !specification.IsChangeableAfterActivation
+        let characteristic = line.Characteristics.FirstOrDefault(c => c.Name == specification.Name)
+        where characteristic is not null && characteristic.Value != characteristic.OldValue
+        select Finding.Of(OrderFindings.NotChangeable, FieldPath.Root.Line(line.Id.Value).Characteristic(specification.Name),
+            ("label", specification.Label), ("old", characteristic.OldValue)) with
+        { Fix = characteristic.OldValue is { } old ? new Fix(FixKind.SetValue, old) : null };
+
+    private static IEnumerable<Finding> ARunningContractIsNamed(OpenOrder open, OrderLine line, SoldProduct product)
+    {
+        if (open.Context.Contracts.FirstOrDefault(c => c.Id == product.ContractId) is { } contract
+            && Impact.OfEnding(product, contract, line.RequestedOn ?? open.Context.Today) is { } cost)
+            yield return Finding.Of(OrderFindings.ContractStillRunning, Path(line, nameof(LineField.RequestedOn)),
+                ("contract", contract.Number), ("until", contract.To), ("product", product.Number), ("amount", cost));
+    }
+
+    private static SoldProduct? ProductOf(OpenOrder open, OrderLine line) =>
+        line.SoldProductId is { } id ? open.Context.SoldProducts.GetValueOrDefault(id) : null;
+
+    private static Finding ForeignProduct(OpenOrder open, OrderLine line) =>
+        Finding.Of(OrderFindings.ProductForeign, Path(line, "soldProduct"), ("customer", open.Context.Customer.Name));
+
+    private static Fix SetTo(decimal value) => new(FixKind.SetValue, value.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture));
+
+    private static FieldPath Path(OrderLine line, string field) => OrderRules.Path(line.Id, field);
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace OrderWorkspace.Domain.Orders;
+
+/// <summary>A line's place among the lines: the number people see and how deep it lies.</summary>
+/// <param name="Id">The line.</param>
+/// <param name="Number">"1", "1.1", "1.1.2": counts from 1 among lines with the same parent.</param>
+/// <param name="Depth">0 at the top.</param>
+public readonly record struct LinePlace(LineId Id, string Number, int Depth);
+
+/// <summary>The lines of an order as a tree. Made anew only when lines come or go.</summary>
+public sealed class LineTree
+{
+    private readonly ILookup<LineId?, OrderLine> _children;
+    private readonly Dictionary<LineId, LinePlace> _places = [];
+
+    /// <summary>The tree of <paramref name="lines"/>.</summary>
+    public LineTree(IEnumerable<OrderLine> lines)
+    {
+        _children = lines.OrderBy(l => l.Position).ThenBy(l => l.Id).ToLookup(l => l.ParentId);
+        InOrder = [.. Walk(null, "", 0)];
+        foreach (var place in InOrder) _places.Add(place.Id, place);
+    }
+
+    /// <summary>All lines, each followed by its children.</summary>
+    public ImmutableArray<LinePlace> InOrder { get; }
+
+    /// <summary>Where a line stands.</summary>
+    public LinePlace this[LineId line] => _places[line];
+
+    /// <summary>The lines right under <paramref name="parent"/>, as identities.</summary>
+    public IEnumerable<LineId> ChildrenOf(LineId? parent) => _children[parent].Select(l => l.Id);
+
+    /// <summary>A line and all that lies under it, children before their parent.</summary>
+    public IEnumerable<LineId> WithDescendants(LineId line) => ChildrenOf(line).SelectMany(WithDescendants).Append(line);
+
+    /// <summary>The position for a new last child of <paramref name="parent"/>.</summary>
+    public int NextPosition(LineId? parent) => _children[parent].Select(l => l.Position).DefaultIfEmpty(0).Max() + 1;
+
+    private IEnumerable<LinePlace> Walk(LineId? parent, string prefix, int depth)
+    {
+        var count = 0;
+        foreach (var line in _children[parent])
+        {
+            var number = $"{prefix}{++count}";
+            yield return new LinePlace(line.Id, number, depth);
+            foreach (var below in Walk(line.Id, number + ".", depth + 1)) yield return below;
+        }
+    }
+}

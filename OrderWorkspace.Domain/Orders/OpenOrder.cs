@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.PreFill;
+using OrderWorkspace.Domain.Pricing;
+
+namespace OrderWorkspace.Domain.Orders;
+
+/// <summary>
+/// An order together with all that is needed to decide about it: what an edit is applied to. Immutable and free of I/O.
+/// What an edit costs depends on what it touches, not on how large the order is.
+/// </summary>
+public sealed record OpenOrder
+{
+    /// <summary>The order.</summary>
+    public required Order Order { get; init; }
+
+    /// <summary>The world around it.</summary>
+    public required OrderContext Context { get; init; }
+
+    /// <summary>Its lines as a tree.</summary>
+    public required LineTree Tree { get; init; }
+
+    /// <summary>What was found in it.</summary>
+    public required FindingSet Findings { get; init; }
+
+    /// <summary>What each person can undo and redo, by user.</summary>
+    public ImmutableDictionary<Guid, UndoStacks> UndoStacks { get; init; } = ImmutableDictionary<Guid, UndoStacks>.Empty;
+
+    /// <summary>Opens a stored order, priced as it was and checked as a whole.</summary>
+    public static OpenOrder Of(Order order, OrderContext context)
+    {
+        var open = new OpenOrder { Order = order, Context = context, Tree = new LineTree(order.Lines.Values), Findings = FindingSet.None };
+        return order.State == OrderState.Draft ? open with { Findings = OrderRules.Check(open) } : open;
+    }
+
+    /// <summary>An order with an empty header, not stored yet; <see cref="BeginOrder"/> fills it.</summary>
+    public static OpenOrder New(Number<Order> number, OrderContext context, Editor by, DateTimeOffset now)
+    {
+        var currency = context.Customer.Currency;
+        return Of(
+            new Order
+            {
+                Id = Id<Order>.New(now),
+                Number = number,
+                Kind = OrderKind.CustomerOrder,
+                Channel = by.Channel,
+                State = OrderState.Draft,
+                CustomerId = context.Customer.Id,
+                Currency = currency,
+                Totals = Totals.None(currency),
+                CreatedBy = by.Name,
+                CreatedAt = now,
+            },
+            context);
+    }
+
+    /// <summary>What <paramref name="user"/> can undo and redo.</summary>
+    public UndoStacks UndoStacksOf(Guid user) => UndoStacks.GetValueOrDefault(user, Orders.UndoStacks.Empty);
+
+    /// <summary>
+    /// Decides <paramref name="edit"/> and applies it: changes, prices and findings of what it touches, the next journal entry.
+    /// Refused on an order that is no draft, and where the edit itself says so. An edit that changes nothing gives the same order and no entry.
+    /// </summary>
+    public Outcome<AppliedEdit> Apply(OrderEdit edit, Id<OrderEdit> editId, Editor by, DateTimeOffset now)
+    {
+        if (Order.State != OrderState.Draft)
+            return Finding.Of(OrderFindings.NotDraft, FieldPath.Root, ("number", Order.Number), ("state", Order.State));
+
+        return edit.Decide(this, by).Map(changes => changes.Count == 0
+            ? new AppliedEdit(this, this, null)
+            : Made(edit, changes, editId, by, now));
+    }
+
+    internal OrderLineBuilder LineBuilder() => new(Order, Tree, Context);
+
+    private AppliedEdit Made(OrderEdit edit, IReadOnlyList<OrderChange> changes, Id<OrderEdit> editId, Editor by, DateTimeOffset now)
+    {
+        var changed = changes.Aggregate(Order, (order, change) => change.ApplyTo(order)) with { Version = Order.Version + 1 };
+        var touched = Touched.By(changes, this, changed);
+        var entry = new JournalEntry
+        {
+            OrderId = Order.Id,
+            Number = changed.Version,
+            EditId = editId,
+            ById = by.Id,
+            ByName = by.Name,
+            At = now,
+            Channel = by.Channel,
+            Kind = edit.GetType().Name,
+            Reverts = (edit as Revert)?.Entry.Number,
+            Changes = changes,
+        };
+        var after = (this with { Order = changed, Tree = touched.Tree }).Priced(touched);
+        after = after with
+        {
+            Findings = OrderRules.CheckAgain(after, touched),
+            UndoStacks = edit.IsUndoable ? UndoStacks.SetItem(by.Id, UndoStacksOf(by.Id).After(entry.Number, entry.Reverts)) : UndoStacks,
+        };
+        return new AppliedEdit(this, after, entry) { WrittenLines = touched.Written(after.Order), RemovedLines = touched.Removed };
+    }
+
+    private OpenOrder Priced(Touched touched)
+    {
+        var order = Order with { PriceListId = HeaderPreFill.PriceListFor(Order, Context) };
+        var book = Context.PricesFor(order);
+        var totals = order.Totals;
+        foreach (var gone in touched.Removed) totals -= gone.TotalsIn(order.Currency);
+        var lines = order.Lines.ToBuilder();
+        foreach (var id in touched.Lines)
+        {
+            var priced = Price(order, order.Lines[id], book);
+            totals = totals - touched.TotalsBefore(id, order.Currency) + priced.TotalsIn(order.Currency);
+            lines[id] = priced;
+        }
+        return this with { Order = order with { Lines = lines.ToImmutable(), Totals = totals } };
+    }
+
+    private OrderLine Price(Order order, OrderLine line, PriceBook book)
+    {
+        if (line.Action == LineAction.Disconnect || line.Quantity is not > 0 || !Context.Offerings.TryGetValue(line.OfferingId, out var offering))
+            return line.Charges.Count == 0 ? line : line with { Charges = [] };
+
+        var bundle = line.ParentId is { } parent && order.Lines.TryGetValue(parent, out var above) ? Context.Offerings.GetValueOrDefault(above.OfferingId) : null;
+        var charges = Pricer.Charges(
+            new PriceQuestion(offering.Code, line.Quantity.Value, line.Characteristics, Context.Today)
+            {
+                InBundle = bundle?.Code,
+                Contract = Context.ContractOf(order, line),
+                Adjustments = line.Adjustments,
+            },
+            book);
+        return line with { Charges = line.Action == LineAction.Change ? [.. charges.Where(c => c.Kind != ChargeKind.OneTime)] : charges };
+    }
+}
+
+/// <summary>An edit that was applied, with the order before and after it.</summary>
+/// <param name="Before">Before.</param>
+/// <param name="After">After.</param>
+/// <param name="Entry">The journal entry to store with it; null when it changed nothing.</param>
+public sealed record AppliedEdit(OpenOrder Before, OpenOrder After, JournalEntry? Entry)
+{
+    /// <summary>Lines that are new or not what they were.</summary>
+    public IReadOnlyList<OrderLine> WrittenLines { get; init; } = [];
+
+    /// <summary>Lines that are gone.</summary>
+    public IReadOnlyList<OrderLine> RemovedLines { get; init; } = [];
+}

@@ -1,0 +1,132 @@
+using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Pricing;
+
+namespace OrderWorkspace.Domain.Orders;
+
+/// <summary>What one edit made of one thing in an order: a fact with an inverse. Prices and totals follow from the rest and are no facts of their own.</summary>
+public abstract record OrderChange
+{
+    /// <summary>What it touches.</summary>
+    public abstract FieldPath Path { get; }
+
+    /// <summary>The change that takes it back.</summary>
+    public abstract OrderChange Inverse { get; }
+
+    /// <summary>The order after it.</summary>
+    internal abstract Order ApplyTo(Order order);
+
+    /// <summary>Whether the order is as this change left it, so that it can be taken back.</summary>
+    internal abstract bool IsLastWordIn(Order order);
+
+    private protected static Order Replace(Order order, LineId line, Func<OrderLine, OrderLine> change) =>
+        order with { Lines = order.Lines.SetItem(line, change(order.Lines[line])) };
+}
+
+/// <summary>A field of the header went from one value to another.</summary>
+public sealed record HeaderFieldChanged(HeaderField Field, FieldValue From, FieldValue To) : OrderChange
+{
+    /// <inheritdoc/>
+    public override FieldPath Path => FieldPath.Root.Field(Field.ToString());
+
+    /// <inheritdoc/>
+    public override OrderChange Inverse => new HeaderFieldChanged(Field, To, From);
+
+    internal override Order ApplyTo(Order order) => order.Write(Field, To);
+
+    internal override bool IsLastWordIn(Order order) => order.Read(Field).Text == To.Text;
+}
+
+/// <summary>A field of a line went from one value to another.</summary>
+public sealed record LineFieldChanged(LineId Line, LineField Field, FieldValue From, FieldValue To) : OrderChange
+{
+    /// <inheritdoc/>
+    public override FieldPath Path => FieldPath.Root.Line(Line.Value).Field(Field.ToString());
+
+    /// <inheritdoc/>
+    public override OrderChange Inverse => new LineFieldChanged(Line, Field, To, From);
+
+    internal override Order ApplyTo(Order order) => Replace(order, Line, line => line.Write(Field, To));
+
+    internal override bool IsLastWordIn(Order order) => order.Lines.TryGetValue(Line, out var line) && line.Read(Field).Text == To.Text;
+}
+
+/// <summary>A characteristic of a line went from one value to another.</summary>
+public sealed record CharacteristicChanged(LineId Line, string Name, FieldValue From, FieldValue To) : OrderChange
+{
+    /// <inheritdoc/>
+    public override FieldPath Path => FieldPath.Root.Line(Line.Value).Characteristic(Name);
+
+    /// <inheritdoc/>
+    public override OrderChange Inverse => new CharacteristicChanged(Line, Name, To, From);
+
+    internal override Order ApplyTo(Order order) => Replace(order, Line, line => line.Write(Name, To));
+
+    internal override bool IsLastWordIn(Order order) => order.Lines.TryGetValue(Line, out var line) && line.Read(Name).Text == To.Text;
+}
+
+/// <summary>The adjustment of a charge went from one to another; null is none.</summary>
+public sealed record AdjustmentChanged(LineId Line, string ChargeLabel, Adjustment? From, Adjustment? To) : OrderChange
+{
+    /// <inheritdoc/>
+    public override FieldPath Path => FieldPath.Root.Line(Line.Value).Field($"adjustments[{ChargeLabel}]");
+
+    /// <inheritdoc/>
+    public override OrderChange Inverse => new AdjustmentChanged(Line, ChargeLabel, To, From);
+
+    internal override Order ApplyTo(Order order) => Replace(order, Line, line => line with
+    {
+        Adjustments = [.. line.Adjustments.Where(a => a.ChargeLabel != ChargeLabel), .. To is null ? [] : new[] { To }],
+    });
+
+    internal override bool IsLastWordIn(Order order) =>
+        order.Lines.TryGetValue(Line, out var line) && line.Adjustments.FirstOrDefault(a => a.ChargeLabel == ChargeLabel) == To;
+}
+
+/// <summary>A line came to be, without its charges.</summary>
+public sealed record LineAdded(OrderLine Line) : OrderChange
+{
+    /// <inheritdoc/>
+    public override FieldPath Path => FieldPath.Root.Line(Line.Id.Value);
+
+    /// <inheritdoc/>
+    public override OrderChange Inverse => new LineRemoved(Line);
+
+    internal override Order ApplyTo(Order order) =>
+        order with { Lines = order.Lines.Add(Line.Id, Line), LastLineId = Math.Max(order.LastLineId, Line.Id.Value) };
+
+    internal override bool IsLastWordIn(Order order) => order.Lines.ContainsKey(Line.Id);
+}
+
+/// <summary>A line is gone; it is kept here as it was, without its charges.</summary>
+public sealed record LineRemoved(OrderLine Line) : OrderChange
+{
+    /// <inheritdoc/>
+    public override FieldPath Path => FieldPath.Root.Line(Line.Id.Value);
+
+    /// <inheritdoc/>
+    public override OrderChange Inverse => new LineAdded(Line);
+
+    internal override Order ApplyTo(Order order) => order with { Lines = order.Lines.Remove(Line.Id) };
+
+    internal override bool IsLastWordIn(Order order) =>
+        !order.Lines.ContainsKey(Line.Id) && (Line.ParentId is not { } parent || order.Lines.ContainsKey(parent));
+}
+
+/// <summary>The order went from one state to another.</summary>
+public sealed record StateChanged(OrderState From, OrderState To, DateTimeOffset At, string? Reason = null) : OrderChange
+{
+    /// <inheritdoc/>
+    public override FieldPath Path => FieldPath.Root.Field("state");
+
+    /// <inheritdoc/>
+    public override OrderChange Inverse => new StateChanged(To, From, At, Reason);
+
+    internal override Order ApplyTo(Order order) => From == OrderState.Draft
+        ? order with { State = To, SubmittedAt = At, Lines = order.Lines.SetItems(order.Lines.Values.Select(Submitted)) }
+        : order with { State = To };
+
+    internal override bool IsLastWordIn(Order order) => order.State == To;
+
+    private static KeyValuePair<LineId, OrderLine> Submitted(OrderLine line) =>
+        KeyValuePair.Create(line.Id, line with { State = LineState.Acknowledged, Holds = line.SoldProductId });
+}

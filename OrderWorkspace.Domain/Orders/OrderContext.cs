@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using OrderWorkspace.Domain.Agreements;
+using OrderWorkspace.Domain.Catalog;
+using OrderWorkspace.Domain.Customers;
+using OrderWorkspace.Domain.Inventory;
+using OrderWorkspace.Domain.Pricing;
+
+namespace OrderWorkspace.Domain.Orders;
+
+/// <summary>All that decisions about one order need to know of the world around it, as it was when it was loaded.</summary>
+public sealed record OrderContext
+{
+    /// <summary>The day it is, where the customer is.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Who orders.</summary>
+    public required Customer Customer { get; init; }
+
+    /// <summary>The customer's contacts, by number.</summary>
+    public IReadOnlyList<Contact> Contacts { get; init; } = [];
+
+    /// <summary>The customer's locations, by name.</summary>
+    public IReadOnlyList<Location> Locations { get; init; } = [];
+
+    /// <summary>The customer's contracts, by number.</summary>
+    public IReadOnlyList<Contract> Contracts { get; init; } = [];
+
+    /// <summary>The customer's entitlements, by number.</summary>
+    public IReadOnlyList<Entitlement> Entitlements { get; init; } = [];
+
+    /// <summary>The price lists that hold for the customer, in order: its own, its segment's, the currency's default.</summary>
+    public required PriceBook Prices { get; init; }
+
+    /// <summary>The offerings of the lines and of whatever is about to be added, components of bundles included.</summary>
+    public ImmutableDictionary<Id<ProductOffering>, ProductOffering> Offerings { get; init; } = ImmutableDictionary<Id<ProductOffering>, ProductOffering>.Empty;
+
+    /// <summary>The specifications of these offerings and of the sold products.</summary>
+    public ImmutableDictionary<Id<ProductSpecification>, ProductSpecification> Specifications { get; init; } = ImmutableDictionary<Id<ProductSpecification>, ProductSpecification>.Empty;
+
+    /// <summary>The sold products of the lines and of whatever is about to be changed, with all their children.</summary>
+    public ImmutableDictionary<Id<SoldProduct>, SoldProduct> SoldProducts { get; init; } = ImmutableDictionary<Id<SoldProduct>, SoldProduct>.Empty;
+
+    /// <summary>Codes of all offerings that the customer has in use.</summary>
+    public ImmutableHashSet<string> InstalledOfferings { get; init; } = [];
+
+    /// <summary>Where else these sold products are on an open line or in a draft.</summary>
+    public ImmutableDictionary<Id<SoldProduct>, OtherOrder> OnOtherOrders { get; init; } = ImmutableDictionary<Id<SoldProduct>, OtherOrder>.Empty;
+
+    /// <summary>The customer's order submitted last; null when this is the first.</summary>
+    public Order? EarlierOrder { get; init; }
+
+    /// <summary>The active version of the offering with this <paramref name="code"/>; null when it is not here or not sold.</summary>
+    public ProductOffering? OfferingOf(string code) => Offerings.Values.FirstOrDefault(o => o.Code == code && o.IsActiveOn(Today));
+
+    /// <summary>The specification of <paramref name="line"/>; null for a pure bundle.</summary>
+    public ProductSpecification? SpecificationOf(OrderLine line) => line.SpecificationId is { } id ? Specifications.GetValueOrDefault(id) : null;
+
+    /// <summary>The contract that <paramref name="line"/> is under, its own or its order's; null when none.</summary>
+    public Contract? ContractOf(Order order, OrderLine line) =>
+        (line.ContractId ?? order.ContractId) is { } id ? Contracts.FirstOrDefault(c => c.Id == id) : null;
+
+    /// <summary>The price lists and prices for <paramref name="order"/>, its own list first.</summary>
+    public PriceBook PricesFor(Order order) => Prices.StartingWith(order.PriceListId);
+}
+
+/// <summary>Another order that a sold product is on.</summary>
+/// <param name="Number">Its number.</param>
+/// <param name="IsDraft">Whether it is a draft still; then it does not stop this one.</param>
+public sealed record OtherOrder(Number<Order> Number, bool IsDraft);

@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+using OrderWorkspace.Domain.Customers;
+using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Inventory;
+
+namespace OrderWorkspace.Domain.Orders;
+
+/// <summary>What must be true of an order before it is submitted. Each rule is a method named as a sentence.</summary>
+internal static class OrderRules
+{
+    /// <summary>Checks everything.</summary>
+    public static FindingSet Check(OpenOrder open)
+    {
+        var lines = open.Order.Lines.Values.Select(line => KeyValuePair.Create(line.Id, LineRules.Check(open, line))).Where(l => !l.Value.IsEmpty);
+        return new FindingSet { Header = [.. CheckHeader(open)], Lines = lines.ToImmutableSortedDictionary(), Across = [.. CheckAcross(open)] };
+    }
+
+    /// <summary>Checks again what was touched; the rest is as it was.</summary>
+    public static FindingSet CheckAgain(OpenOrder open, Touched touched)
+    {
+        if (open.Order.State != OrderState.Draft) return FindingSet.None;
+        var findings = open.Findings with { Header = [.. CheckHeader(open)] };
+        foreach (var gone in touched.Removed) findings = findings.WithLine(gone.Id, []);
+        foreach (var line in touched.Lines) findings = findings.WithLine(line, LineRules.Check(open, open.Order.Lines[line]));
+        return touched.Across ? findings with { Across = [.. CheckAcross(open)] } : findings;
+    }
+
+    /// <summary>What speaks against taking <paramref name="products"/> onto the order at all.</summary>
+    public static List<Finding> ProductsThatCannotBeTaken(OpenOrder open, IReadOnlyList<Id<SoldProduct>> products)
+    {
+        var taken = open.Order.Lines.Values.Where(l => l.SoldProductId is not null).Select(l => l.SoldProductId!.Value).ToHashSet();
+        return [.. products.SelectMany(id => CannotBeTaken(open, id, taken))];
+    }
+
+    private static IEnumerable<Finding> CannotBeTaken(OpenOrder open, Id<SoldProduct> id, HashSet<Id<SoldProduct>> taken)
+    {
+        if (!open.Context.SoldProducts.TryGetValue(id, out var product))
+            yield return Finding.Of(OrderFindings.ProductForeign, FieldPath.Root, ("customer", open.Context.Customer.Name));
+        else if (!taken.Add(id))
+            yield return Finding.Of(OrderFindings.ProductTwice, FieldPath.Root, ("product", product.Number));
+        else if (open.Context.OnOtherOrders.GetValueOrDefault(id) is { IsDraft: false } other)
+            yield return Finding.Of(OrderFindings.ProductOnOtherOrder, FieldPath.Root, ("product", product.Number), ("number", other.Number));
+    }
+
+    private static IEnumerable<Finding> CheckHeader(OpenOrder open) =>
+    [
+        .. TheCustomerMayOrder(open),
+        .. WhatWasTypedCanBeRead(open.Order),
+        .. WhatIsNeededIsThere(open),
+        .. ContactsAreTheCustomers(open),
+        .. LocationsAreTheCustomersAndOpen(open),
+        .. TheContractIsTheCustomersAndRuns(open),
+        .. DatesAreToCome(open),
+        .. ThereIsSomethingToDo(open),
+    ];
+
+    private static IEnumerable<Finding> TheCustomerMayOrder(OpenOrder open)
+    {
+        var customer = open.Context.Customer;
+        if (customer.Status == CustomerStatus.Closed)
+            yield return Finding.Of(OrderFindings.CustomerClosed, FieldPath.Root, ("customer", customer.Name));
+    }
+
+    private static IEnumerable<Finding> WhatWasTypedCanBeRead(Order order) =>
+        order.Unread.Select(u => Finding.Of(OrderFindings.Unreadable, FieldPath.Root.Field(u.Key), ("value", u.Value), ("type", TypeOf(Enum.Parse<HeaderField>(u.Key)))));
+
+    private static string TypeOf(HeaderField field) => field switch
+    {
+        HeaderField.RequestedStart or HeaderField.RequestedCompletion => "a date",
+        HeaderField.Priority => "a priority",
+        HeaderField.Contract => "a contract",
+        HeaderField.BillingLocation or HeaderField.DeliveryLocation => "a location",
+        _ => "a contact",
+    };
+
+    private static IEnumerable<Finding> WhatIsNeededIsThere(OpenOrder open)
+    {
+        var (order, customer) = (open.Order, open.Context.Customer);
+        if (order.OrderingContactId is null) yield return Needed(HeaderField.OrderingContact, "An ordering contact");
+        if (order.BillingLocationId is null) yield return Needed(HeaderField.BillingLocation, "A billing location");
+        if (order.PurchaseOrderNumber is null && customer.NeedsPurchaseOrderNumber)
+            yield return Finding.Of(OrderFindings.PurchaseOrderNumberRequired, Path(HeaderField.PurchaseOrderNumber), ("customer", customer.Name));
+    }
+
+    private static IEnumerable<Finding> ContactsAreTheCustomers(OpenOrder open)
+    {
+        var order = open.Order;
+        return from contact in new[]
+               {
+                   (Field: HeaderField.OrderingContact, Id: order.OrderingContactId),
+                   (Field: HeaderField.BillingContact, Id: order.BillingContactId),
+                   (Field: HeaderField.TechnicalContact, Id: order.TechnicalContactId),
+               }
+               where contact.Id is not null && open.Context.Contacts.All(c => c.Id != contact.Id)
+               select Finding.Of(OrderFindings.ContactForeign, Path(contact.Field), ("customer", open.Context.Customer.Name));
+    }
+
+    private static IEnumerable<Finding> LocationsAreTheCustomersAndOpen(OpenOrder open) =>
+    [
+        .. LocationIsUsable(open, open.Order.BillingLocationId, Path(HeaderField.BillingLocation)),
+        .. LocationIsUsable(open, open.Order.DeliveryLocationId, Path(HeaderField.DeliveryLocation)),
+    ];
+
+    internal static IEnumerable<Finding> LocationIsUsable(OpenOrder open, Id<Location>? id, FieldPath path)
+    {
+        if (id is null) yield break;
+        if (open.Context.Locations.FirstOrDefault(l => l.Id == id) is not { } location)
+            yield return Finding.Of(OrderFindings.LocationForeign, path, ("customer", open.Context.Customer.Name));
+        else if (!location.IsOpenOn(open.Context.Today))
+            yield return Finding.Of(OrderFindings.LocationClosed, path, ("location", location.Name), ("closedOn", location.ClosedOn));
+    }
+
+    private static IEnumerable<Finding> TheContractIsTheCustomersAndRuns(OpenOrder open) =>
+        ContractIsUsable(open, open.Order.ContractId, Path(HeaderField.Contract));
+
+    internal static IEnumerable<Finding> ContractIsUsable(OpenOrder open, Id<Agreements.Contract>? id, FieldPath path)
+    {
+        if (id is null) yield break;
+        if (open.Context.Contracts.FirstOrDefault(c => c.Id == id) is not { } contract)
+            yield return Finding.Of(OrderFindings.ContractForeign, path, ("customer", open.Context.Customer.Name));
+        else if (!contract.IsRunningOn(open.Context.Today))
+            yield return Finding.Of(OrderFindings.ContractNotRunning, path, ("contract", contract.Number));
+    }
+
+    private static IEnumerable<Finding> DatesAreToCome(OpenOrder open)
+    {
+        var (order, today) = (open.Order, open.Context.Today);
+        if (order.RequestedStart < today)
+            yield return Finding.Of(OrderFindings.DatePast, Path(HeaderField.RequestedStart), ("date", order.RequestedStart));
+        if (order.RequestedCompletion < today)
+            yield return Finding.Of(OrderFindings.DatePast, Path(HeaderField.RequestedCompletion), ("date", order.RequestedCompletion));
+        if (order.RequestedCompletion < order.RequestedStart)
+            yield return Finding.Of(OrderFindings.DatesReversed, Path(HeaderField.RequestedCompletion), ("start", order.RequestedStart), ("completion", order.RequestedCompletion));
+    }
+
+    private static IEnumerable<Finding> ThereIsSomethingToDo(OpenOrder open) =>
+        open.Order.Lines.IsEmpty ? [Finding.Of(OrderFindings.NoLines, FieldPath.Root.Field("lines"))] : [];
+
+    private static IEnumerable<Finding> CheckAcross(OpenOrder open) => [.. AProductIsOnOneLineOnly(open), .. OfferingsGoTogether(open)];
+
+    private static IEnumerable<Finding> AProductIsOnOneLineOnly(OpenOrder open) =>
+        from line in open.Order.Lines.Values
+        where line.SoldProductId is not null
+        group line by line.SoldProductId into same
+        from again in same.Skip(1)
+        select Finding.Of(OrderFindings.ProductTwice, Path(again.Id, "soldProduct"), ("product", again.Name));
+
+    private static IEnumerable<Finding> OfferingsGoTogether(OpenOrder open)
+    {
+        var present = Present(open);
+        foreach (var line in open.Order.Lines.Values.Where(l => l.Action == LineAction.Add))
+            foreach (var relationship in open.Context.Offerings.GetValueOrDefault(line.OfferingId)?.Relationships ?? [])
+                if (present.Contains(relationship.OfferingCode) == (relationship.Kind == Catalog.RelationshipKind.Excludes))
+                    yield return DoNotGoTogether(open, line, relationship);
+    }
+
+    /// <summary>Codes of what the customer will have: what is in use and not disconnected here, and what is added.</summary>
+    private static HashSet<string> Present(OpenOrder open)
+    {
+        var added = open.Order.Lines.Values.Where(l => l.Action == LineAction.Add)
+            .Select(l => open.Context.Offerings.GetValueOrDefault(l.OfferingId)?.Code).OfType<string>();
+        return [.. open.Context.InstalledOfferings, .. added];
+    }
+
+    private static Finding DoNotGoTogether(OpenOrder open, OrderLine line, Catalog.OfferingRelationship relationship)
+    {
+        var kind = relationship.Kind == Catalog.RelationshipKind.Requires ? OrderFindings.RequiresOffering : OrderFindings.ExcludesOffering;
+        var finding = Finding.Of(kind, Path(line.Id, "offering"),
+            ("offering", line.Name), ("other", open.Context.OfferingOf(relationship.OfferingCode)?.Name ?? relationship.OfferingCode));
+        return relationship.Kind == Catalog.RelationshipKind.Requires
+            ? finding with { Fix = new Fix(FixKind.AddOffering, relationship.OfferingCode) }
+            : finding with { Fix = new Fix(FixKind.RemoveLine, null) };
+    }
+
+    internal static FieldPath Path(LineId line, string field) => FieldPath.Root.Line(line.Value).Field(field);
+
+    private static FieldPath Path(HeaderField field) => FieldPath.Root.Field(field.ToString());
+
+    private static Finding Needed(HeaderField field, string what) => Finding.Of(OrderFindings.Required, Path(field), ("field", what));
+}
