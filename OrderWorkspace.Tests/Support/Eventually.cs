@@ -1,0 +1,19 @@
+using System.Diagnostics;
+
+namespace OrderWorkspace.Tests.Support;
+
+/// <summary>Waiting for what another process or thread does: asked again and again, with a deadline, saying what did not happen.</summary>
+internal static class Eventually
+{
+    /// <param name="whatIsMissing">Null when all is there.</param>
+    /// <param name="within">How long to wait for it.</param>
+    public static async Task NothingIsMissing(Func<Task<string?>> whatIsMissing, TimeSpan within)
+    {
+        var watch = Stopwatch.StartNew();
+        while (await whatIsMissing() is { } missing)
+        {
+            if (watch.Elapsed > within) throw new TimeoutException($"Still so after {within.TotalSeconds} s: {missing}");
+            await Task.Delay(50);
+        }
+    }
+}
