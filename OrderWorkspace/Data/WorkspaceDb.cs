@@ -43,6 +43,8 @@ public abstract class WorkspaceDb(DbContextOptions options) : IdentityDbContext<
 
     public DbSet<OrderLine> OrderLines => Set<OrderLine>();
 
+    public DbSet<JournalEntry> OrderJournal => Set<JournalEntry>();
+
     public DbSet<SearchTerm> SearchTerms => Set<SearchTerm>();
 
     public DbSet<NumberBlock> NumberBlocks => Set<NumberBlock>();

@@ -10,7 +10,7 @@ using OrderWorkspace.Domain.Quotes;
 
 namespace OrderWorkspace.Data.Mapping;
 
-internal sealed class OrderMapping : IEntityTypeConfiguration<Order>, IEntityTypeConfiguration<OrderLine>
+internal sealed class OrderMapping : IEntityTypeConfiguration<Order>, IEntityTypeConfiguration<OrderLine>, IEntityTypeConfiguration<JournalEntry>
 {
     public void Configure(EntityTypeBuilder<Order> builder)
     {
@@ -60,5 +60,15 @@ internal sealed class OrderMapping : IEntityTypeConfiguration<Order>, IEntityTyp
         builder.References<Location>(nameof(OrderLine.LocationId));
         builder.References<Contract>(nameof(OrderLine.ContractId));
         builder.References<Entitlement>(nameof(OrderLine.EntitlementId));
+    }
+
+    public void Configure(EntityTypeBuilder<JournalEntry> builder)
+    {
+        builder.HasKey(entry => new { entry.OrderId, entry.Number });
+        builder.Property(entry => entry.Number).ValueGeneratedNever();
+        builder.Property(entry => entry.Kind).HasMaxLength(64).IsUnicode(false);
+        builder.Property(entry => entry.Changes).IsJson();
+        builder.HasIndex(entry => new { entry.OrderId, entry.EditId }).IsUnique(); // the same gesture sent twice is one edit
+        builder.BelongsTo<Order>(nameof(JournalEntry.OrderId));
     }
 }
