@@ -10,6 +10,9 @@ namespace OrderWorkspace.Domain.Orders;
 /// <summary>All that decisions about one order need to know of the world around it, as it was when it was loaded.</summary>
 public sealed record OrderContext
 {
+    /// <summary>The order that is decided about; null before there is one.</summary>
+    public Id<Order>? OrderId { get; init; }
+
     /// <summary>The day it is, where the customer is.</summary>
     public required DateOnly Today { get; init; }
 

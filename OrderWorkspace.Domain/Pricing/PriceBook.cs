@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrderWorkspace.Domain.Customers;
 
 namespace OrderWorkspace.Domain.Pricing;
 
@@ -10,6 +11,13 @@ public sealed record PriceBook
 
     /// <summary>Prices by code of the offering, over all lists.</summary>
     public ImmutableDictionary<string, ImmutableArray<Price>> Prices { get; init; } = ImmutableDictionary<string, ImmutableArray<Price>>.Empty;
+
+    /// <summary>Price lists in the order of the pricing plan: agreed with the customer, the customer's own, its segment's, the default of the currency.</summary>
+    public static IReadOnlyList<PriceList> InOrder(IEnumerable<PriceList> lists, Customer customer) =>
+    [
+        .. lists.OrderBy(l => l.Id == customer.PriceListId ? 0 : l.CustomerId == customer.Id ? 1 : l.Segment == customer.Segment ? 2 : 3)
+            .ThenByDescending(l => l.ValidFrom).ThenBy(l => l.Code, StringComparer.Ordinal),
+    ];
 
     /// <summary>The book with the prices of more offerings.</summary>
     public PriceBook With(IEnumerable<Price> prices) =>

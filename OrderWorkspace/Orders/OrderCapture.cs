@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using OrderWorkspace.Data;
+using OrderWorkspace.Domain;
+using OrderWorkspace.Domain.Access;
+using OrderWorkspace.Domain.Customers;
+using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Orders;
+
+namespace OrderWorkspace.Orders;
+
+/// <summary>The only door by which orders are begun, changed, submitted and discarded, whatever the channel.</summary>
+public sealed class OrderCapture(IDbContextFactory<WorkspaceDb> databases, OpenOrders opened, NumberBlocks numbers, TimeProvider clock)
+{
+    // Each try loses to somebody else's write; more than a few in a row mean that something is broken.
+    private const int Tries = 5;
+
+    /// <summary>Begins a draft for a customer, its header filled.</summary>
+    public async Task<Outcome<OpenOrder>> BeginAsync(User by, Number<Customer> customer, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        if (await db.Customers.AsNoTracking().SingleOrDefaultAsync(c => c.Number == customer, cancellationToken) is not { } found || !by.May(Permission.SeeOrders, found.Id))
+            return Finding.Of(OrderFindings.CustomerUnknown, FieldPath.Root, ("number", customer));
+        if (!by.May(Permission.EditOrders, found.Id)) return NotAllowed(by);
+
+        var now = clock.GetUtcNow();
+        var number = await numbers.NextAsync<Order>(NumberSeries.CustomerOrder, cancellationToken);
+        var context = await db.OfCustomerAsync(found, now, cancellationToken);
+        var begun = OpenOrder.New(number, context, EditorOf(by), now).Apply(new BeginOrder(), Id<OrderEdit>.New(now), EditorOf(by), now);
+        db.Add(begun.Value.After.Order);
+        db.Add(begun.Value.Entry!);
+        db.Add(Outbox.OrderCreated(begun.Value));
+        await db.SaveChangesAsync(cancellationToken);
+        opened.Keep(begun.Value.After);
+        return begun.Value.After;
+    }
+
+    /// <summary>An order to look at or to edit, as it is now.</summary>
+    public async Task<Outcome<OpenOrder>> OpenAsync(User by, Number<Order> number, CancellationToken cancellationToken)
+    {
+        var known = opened.Find(number);
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        if (known is not null && await db.Orders.AnyAsync(o => o.Id == known.Order.Id && o.Version == known.Order.Version, cancellationToken))
+            return by.May(Permission.SeeOrders, known.Order.CustomerId) ? known : Unknown(number);
+
+        if (await LoadAsync(db, number, cancellationToken) is not { } open || !by.May(Permission.SeeOrders, open.Order.CustomerId))
+            return Unknown(number);
+        opened.Keep(open);
+        return open;
+    }
+
+    /// <summary>Applies an edit made against <paramref name="version"/>. The same <paramref name="editId"/> sent twice is applied once.</summary>
+    public Task<Outcome<AppliedEdit>> ApplyAsync(
+        User by, Number<Order> number, long version, Id<OrderEdit> editId, OrderEdit edit, CancellationToken cancellationToken) =>
+        ChangeAsync(by, number, version, editId, (_, _) => Task.FromResult<OrderEdit?>(edit), cancellationToken);
+
+    /// <summary>Takes back the user's last edit of the order that is not taken back.</summary>
+    public Task<Outcome<AppliedEdit>> UndoAsync(User by, Number<Order> number, CancellationToken cancellationToken) =>
+        RevertAsync(by, number, stacks => stacks.Undo, cancellationToken);
+
+    /// <summary>Makes the user's last undone edit of the order again.</summary>
+    public Task<Outcome<AppliedEdit>> RedoAsync(User by, Number<Order> number, CancellationToken cancellationToken) =>
+        RevertAsync(by, number, stacks => stacks.Redo, cancellationToken);
+
+    /// <summary>Submits the order if validation, on everything read anew, finds no error.</summary>
+    public Task<Outcome<AppliedEdit>> SubmitAsync(User by, Number<Order> number, long version, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        opened.Drop(number);
+        return ApplyAsync(by, number, version, Id<OrderEdit>.New(now), new Submit(now), cancellationToken);
+    }
+
+    /// <summary>Deletes a draft for good.</summary>
+    public async Task<Outcome<Number<Order>>> DiscardAsync(User by, Number<Order> number, CancellationToken cancellationToken)
+    {
+        var found = await OpenAsync(by, number, cancellationToken);
+        if (!found.Succeeded) return found.Map(_ => number);
+        var order = found.Value.Order;
+        if (!by.May(Permission.EditOrders, order.CustomerId)) return NotAllowed(by);
+
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        opened.Drop(number);
+        var deleted = await db.Orders.Where(o => o.Id == order.Id && o.State == OrderState.Draft).ExecuteDeleteAsync(cancellationToken);
+        return deleted == 1 ? number : Finding.Of(OrderFindings.NotDraft, FieldPath.Root, ("number", number), ("state", order.State));
+    }
+
+    private Task<Outcome<AppliedEdit>> RevertAsync(
+        User by, Number<Order> number, Func<UndoStacks, ImmutableStack<long>> choose, CancellationToken cancellationToken) =>
+        ChangeAsync(by, number, long.MaxValue, Id<OrderEdit>.New(clock.GetUtcNow()), async (db, open) =>
+        {
+            var stack = choose(open.UndoStacksOf(by.Id.Value));
+            if (stack.IsEmpty) return null;
+            var last = stack.Peek();
+            return new Revert(await db.OrderJournal.AsNoTracking().SingleAsync(e => e.OrderId == open.Order.Id && e.Number == last, cancellationToken));
+        }, cancellationToken);
+
+    private async Task<Outcome<AppliedEdit>> ChangeAsync(
+        User by, Number<Order> number, long version, Id<OrderEdit> editId, Func<WorkspaceDb, OpenOrder, Task<OrderEdit?>> editFor, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var db = await databases.CreateDbContextAsync(cancellationToken);
+            if ((opened.Find(number) ?? await LoadAsync(db, number, cancellationToken)) is not { } open || !by.May(Permission.SeeOrders, open.Order.CustomerId))
+                return Finding.Of(OrderFindings.OrderUnknown, FieldPath.Root, ("number", number));
+            if (!by.May(Permission.EditOrders, open.Order.CustomerId)) return NotAllowed(by);
+            if (await editFor(db, open) is not { } edit) return Finding.Of(OrderFindings.NothingToRevert, FieldPath.Root);
+
+            open = open with { Context = await open.Context.WithAsync(db, edit.Offerings, edit.SoldProducts, cancellationToken) };
+            var applied = open.Apply(edit, editId, EditorOf(by), clock.GetUtcNow());
+            if (!applied.Succeeded || applied.Value.Entry is not { } entry) return applied;
+            if (version < open.Order.Version && await ConflictsAsync(db, entry, version, cancellationToken) is { Count: > 0 } conflicts) return conflicts;
+            try
+            {
+                await SaveAsync(db, applied.Value, cancellationToken);
+                opened.Keep(applied.Value.After);
+                return applied;
+            }
+            catch (DbUpdateException) when (attempt < Tries)
+            {
+                // Somebody wrote the order first, or this very edit was stored before: read it again and decide anew.
+                opened.Drop(number);
+                if (await IsStoredAsync(entry, cancellationToken) && await OpenAsync(by, number, cancellationToken) is { Succeeded: true } now)
+                    return new AppliedEdit(now.Value, now.Value, null);
+            }
+        }
+    }
+
+    private static async Task<List<Finding>> ConflictsAsync(WorkspaceDb db, JournalEntry entry, long version, CancellationToken cancellationToken)
+    {
+        var since = await db.OrderJournal.AsNoTracking().Where(e => e.OrderId == entry.OrderId && e.Number > version).ToListAsync(cancellationToken);
+        return EditMerge.Conflicts(entry, since);
+    }
+
+    private async Task<bool> IsStoredAsync(JournalEntry entry, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await db.OrderJournal.AnyAsync(e => e.OrderId == entry.OrderId && e.EditId == entry.EditId, cancellationToken);
+    }
+
+    private static Task SaveAsync(WorkspaceDb db, AppliedEdit applied, CancellationToken cancellationToken)
+    {
+        var (before, after) = (applied.Before.Order, applied.After.Order);
+        db.Replace(before, after);
+        foreach (var line in applied.WrittenLines)
+            if (before.Lines.TryGetValue(line.Id, out var old)) db.Replace(old, line);
+            else db.Add(line);
+        db.RemoveRange(applied.RemovedLines);
+        db.Add(applied.Entry!);
+        if (before.State != after.State) db.Add(Outbox.OrderStateChanged(applied));
+        return db.SaveChangesAsync(cancellationToken);
+    }
+
+    private async Task<OpenOrder?> LoadAsync(WorkspaceDb db, Number<Order> number, CancellationToken cancellationToken)
+    {
+        if (await db.Orders.AsNoTracking().SingleOrDefaultAsync(o => o.Number == number, cancellationToken) is not { } order) return null;
+        var lines = await db.OrderLines.AsNoTracking().Where(l => l.OrderId == order.Id).ToListAsync(cancellationToken);
+        var customer = await db.Customers.AsNoTracking().SingleAsync(c => c.Id == order.CustomerId, cancellationToken);
+        var edits = await db.OrderJournal.AsNoTracking().Where(e => e.OrderId == order.Id).OrderBy(e => e.Number)
+            .Select(e => new { e.Number, e.ById, e.Reverts, e.Kind }).ToListAsync(cancellationToken);
+
+        var context = await db.OfCustomerAsync(customer, clock.GetUtcNow(), cancellationToken) with { OrderId = order.Id };
+        context = await context.WithAsync(
+            db, lines.Select(l => l.OfferingId), lines.Select(l => l.SoldProductId).OfType<Id<Domain.Inventory.SoldProduct>>(), cancellationToken);
+        return OpenOrder.Of(order with { Lines = lines.ToImmutableSortedDictionary(l => l.Id) }, context) with
+        {
+            UndoStacks = edits.Where(e => e.Kind != nameof(BeginOrder)).GroupBy(e => e.ById)
+                .ToImmutableDictionary(mine => mine.Key, mine => mine.Aggregate(UndoStacks.Empty, (stacks, e) => stacks.After(e.Number, e.Reverts))),
+        };
+    }
+
+    private static Editor EditorOf(User user) => new(user.Id.Value, user.Name);
+
+    private static Finding NotAllowed(User by) => Finding.Of(OrderFindings.NotAllowed, FieldPath.Root, ("role", by.Role));
+
+    private static Finding Unknown(Number<Order> number) => Finding.Of(OrderFindings.OrderUnknown, FieldPath.Root, ("number", number));
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using OrderWorkspace.Data;
+using OrderWorkspace.Domain;
+using OrderWorkspace.Domain.Catalog;
+using OrderWorkspace.Domain.Customers;
+using OrderWorkspace.Domain.Inventory;
+using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Pricing;
+
+namespace OrderWorkspace.Orders;
+
+/// <summary>Loads what decisions about an order need to know. How many statements that takes does not depend on the number of lines.</summary>
+public static class OrderContexts
+{
+    /// <summary>All about the customer, nothing yet of offerings and sold products.</summary>
+    public static async Task<OrderContext> OfCustomerAsync(this WorkspaceDb db, Customer customer, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var id = customer.Id;
+        return new OrderContext
+        {
+            Today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(customer.TimeZone)).DateTime),
+            Customer = customer,
+            Contacts = await db.Contacts.AsNoTracking().Where(c => c.CustomerId == id).OrderBy(c => c.Number).ToListAsync(cancellationToken),
+            Locations = await db.Locations.AsNoTracking().Where(l => l.CustomerId == id).OrderBy(l => l.Name).ToListAsync(cancellationToken),
+            Contracts = await db.Contracts.AsNoTracking().Where(c => c.CustomerId == id).OrderBy(c => c.Number).ToListAsync(cancellationToken),
+            Entitlements = await db.Entitlements.AsNoTracking().Where(e => e.CustomerId == id).OrderBy(e => e.Number).ToListAsync(cancellationToken),
+            Prices = new PriceBook { Lists = await db.PriceListsForAsync(customer, cancellationToken) },
+            InstalledOfferings = await db.InstalledOfferingsAsync(id, cancellationToken),
+            EarlierOrder = await db.Orders.AsNoTracking()
+                .Where(o => o.CustomerId == id && o.State != OrderState.Draft)
+                .OrderByDescending(o => o.CreatedAt).ThenByDescending(o => o.Number).FirstOrDefaultAsync(cancellationToken),
+        };
+    }
+
+    /// <summary>The same context with these offerings and sold products, and all that belongs to them.</summary>
+    public static async Task<OrderContext> WithAsync(
+        this OrderContext context, WorkspaceDb db, IEnumerable<Id<ProductOffering>> offerings, IEnumerable<Id<SoldProduct>> products, CancellationToken cancellationToken)
+    {
+        var newProducts = products.Where(id => !context.SoldProducts.ContainsKey(id)).Distinct().ToList();
+        if (newProducts.Count > 0) context = await context.WithProductsAsync(db, newProducts, cancellationToken);
+
+        var newOfferings = offerings.Concat(context.SoldProducts.Values.Select(p => p.OfferingId)).Where(id => !context.Offerings.ContainsKey(id)).Distinct().ToList();
+        return newOfferings.Count > 0 ? await context.WithOfferingsAsync(db, newOfferings, cancellationToken) : context;
+    }
+
+    private static async Task<IReadOnlyList<PriceList>> PriceListsForAsync(this WorkspaceDb db, Customer customer, CancellationToken cancellationToken)
+    {
+        var lists = await db.PriceLists.AsNoTracking()
+            .Where(l => l.Currency == customer.Currency && (l.CustomerId == null || l.CustomerId == customer.Id) && (l.Segment == null || l.Segment == customer.Segment))
+            .ToListAsync(cancellationToken);
+        return PriceBook.InOrder(lists, customer);
+    }
+
+    private static async Task<ImmutableHashSet<string>> InstalledOfferingsAsync(this WorkspaceDb db, Id<Customer> customer, CancellationToken cancellationToken) =>
+        [.. await db.SoldProducts
+            .Where(p => p.CustomerId == customer && (p.State == SoldProductState.Active || p.State == SoldProductState.Suspended || p.State == SoldProductState.PendingActive))
+            .Select(p => p.OfferingCode).Distinct().ToListAsync(cancellationToken)];
+
+    private static async Task<OrderContext> WithProductsAsync(this OrderContext context, WorkspaceDb db, List<Id<SoldProduct>> ids, CancellationToken cancellationToken)
+    {
+        var customer = context.Customer.Id;
+        var found = await db.SoldProducts.AsNoTracking().Where(p => p.CustomerId == customer && ids.Contains(p.Id)).ToListAsync(cancellationToken);
+        for (var level = found; level.Count > 0; found.AddRange(level))
+        {
+            var parents = level.ConvertAll(p => (Id<SoldProduct>?)p.Id);
+            level = await db.SoldProducts.AsNoTracking().Where(p => p.CustomerId == customer && parents.Contains(p.ParentId)).ToListAsync(cancellationToken);
+        }
+
+        var all = found.ConvertAll(p => (Id<SoldProduct>?)p.Id);
+        var elsewhere = await (
+            from line in db.OrderLines
+            join order in db.Orders on line.OrderId equals order.Id
+            where all.Contains(line.SoldProductId) && (line.Holds != null || order.State == OrderState.Draft)
+            select new { Product = line.SoldProductId!.Value, order.Id, order.Number, IsDraft = order.State == OrderState.Draft }).ToListAsync(cancellationToken);
+        return context with
+        {
+            SoldProducts = context.SoldProducts.SetItems(found.Select(p => KeyValuePair.Create(p.Id, p))),
+            OnOtherOrders = context.OnOtherOrders.SetItems(elsewhere
+                .Where(e => e.Id != context.OrderId).OrderByDescending(e => e.IsDraft)
+                .Select(e => KeyValuePair.Create(e.Product, new OtherOrder(e.Number, e.IsDraft)))),
+        };
+    }
+
+    private static async Task<OrderContext> WithOfferingsAsync(this OrderContext context, WorkspaceDb db, List<Id<ProductOffering>> ids, CancellationToken cancellationToken)
+    {
+        var found = await db.Offerings.AsNoTracking().Where(o => ids.Contains(o.Id)).ToListAsync(cancellationToken);
+        for (var level = found; level.Count > 0; found.AddRange(level))
+        {
+            var known = found.Concat(context.Offerings.Values).Select(o => o.Code).ToHashSet();
+            var codes = level.SelectMany(Named).Where(code => !known.Contains(code)).Distinct().ToList();
+            level = codes.Count == 0 ? [] : await db.Offerings.AsNoTracking()
+                .Where(o => codes.Contains(o.Code) && o.Lifecycle == OfferingLifecycle.Active).ToListAsync(cancellationToken);
+        }
+
+        var specifications = found.Select(o => o.SpecificationId).OfType<Id<ProductSpecification>>()
+            .Concat(context.SoldProducts.Values.Select(p => p.SpecificationId).OfType<Id<ProductSpecification>>())
+            .Where(id => !context.Specifications.ContainsKey(id)).Distinct().ToList();
+        var (codesToPrice, lists) = (found.Select(o => o.Code).Distinct().ToList(), context.Prices.Lists.Select(l => l.Id).ToList());
+        var specified = await db.Specifications.AsNoTracking().Where(s => specifications.Contains(s.Id)).ToListAsync(cancellationToken);
+        var prices = await db.Prices.AsNoTracking().Where(p => lists.Contains(p.PriceListId) && codesToPrice.Contains(p.OfferingCode)).ToListAsync(cancellationToken);
+        return context with
+        {
+            Offerings = context.Offerings.SetItems(found.Select(o => KeyValuePair.Create(o.Id, o))),
+            Specifications = context.Specifications.SetItems(specified.Select(s => KeyValuePair.Create(s.Id, s))),
+            Prices = context.Prices.With(prices),
+        };
+    }
+
+    private static IEnumerable<string> Named(ProductOffering offering) =>
+        offering.Components.Select(c => c.OfferingCode).Concat(offering.Relationships.Select(r => r.OfferingCode));
+}
