@@ -8,6 +8,18 @@ namespace OrderWorkspace.Domain.Orders;
 /// <summary>Reads and writes the fields of headers and lines by name. What cannot be read as the field's type is kept as it was typed.</summary>
 public static class Fields
 {
+    /// <summary>Most characters of a purchase order number or external id.</summary>
+    public const int LongestReference = 100;
+
+    /// <summary>Most characters of payment terms.</summary>
+    public const int LongestTerms = 200;
+
+    /// <summary>Most characters of notes.</summary>
+    public const int LongestNotes = 4000;
+
+    /// <summary>Quantities are smaller than this, so that no amount outgrows what can be stored.</summary>
+    public const decimal QuantityLimit = 1_000_000_000m;
+
     /// <summary>What <paramref name="field"/> of the header holds.</summary>
     public static FieldValue Read(this Order order, HeaderField field) =>
         new(order.Unread.GetValueOrDefault(field.ToString()) ?? Text(order, field), order.Sources.GetValueOrDefault(field.ToString()));
@@ -72,13 +84,13 @@ public static class Fields
         HeaderField.BillingLocation => order with { BillingLocationId = Id<Location>.From(text) },
         HeaderField.DeliveryLocation => order with { DeliveryLocationId = Id<Location>.From(text) },
         HeaderField.Contract => order with { ContractId = Id<Contract>.From(text) },
-        HeaderField.PurchaseOrderNumber => order with { PurchaseOrderNumber = text },
-        HeaderField.PaymentTerms => order with { PaymentTerms = text },
+        HeaderField.PurchaseOrderNumber => order with { PurchaseOrderNumber = Within(LongestReference, text) },
+        HeaderField.PaymentTerms => order with { PaymentTerms = Within(LongestTerms, text) },
         HeaderField.RequestedStart => order with { RequestedStart = Day(text) },
         HeaderField.RequestedCompletion => order with { RequestedCompletion = Day(text) },
         HeaderField.Priority => order with { Priority = Enum.TryParse<Priority>(text, out var priority) ? priority : null },
-        HeaderField.Notes => order with { Notes = text },
-        HeaderField.ExternalId => order with { ExternalId = text },
+        HeaderField.Notes => order with { Notes = Within(LongestNotes, text) },
+        HeaderField.ExternalId => order with { ExternalId = Within(LongestReference, text) },
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
     };
 
@@ -111,8 +123,11 @@ public static class Fields
 
     private static decimal? Decimal(string? text) =>
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        && decimal.Abs(number) < QuantityLimit && number == decimal.Round(number, 6)
             ? number
             : null;
+
+    private static string? Within(int longest, string? text) => text?.Length > longest ? null : text;
 
     private static IReadOnlyDictionary<string, TValue> With<TValue>(IReadOnlyDictionary<string, TValue> values, string name, TValue? value)
         where TValue : class

@@ -169,6 +169,14 @@ public sealed record Submit(DateTimeOffset At) : OrderEdit
 /// <param name="Entry">The edit.</param>
 public sealed record Revert(JournalEntry Entry) : OrderEdit
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<Id<ProductOffering>> Offerings => [.. LinesToBringBack.Select(l => l.OfferingId)];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Id<SoldProduct>> SoldProducts => [.. LinesToBringBack.Select(l => l.SoldProductId).OfType<Id<SoldProduct>>()];
+
+    private IEnumerable<OrderLine> LinesToBringBack => Entry.Changes.OfType<LineRemoved>().Select(c => c.Line);
+
     internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by)
     {
         var overtaken = Entry.Changes.Where(c => !c.IsLastWordIn(open.Order)).ToList();

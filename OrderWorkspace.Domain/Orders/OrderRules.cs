@@ -70,6 +70,9 @@ internal static class OrderRules
         HeaderField.Priority => "a priority",
         HeaderField.Contract => "a contract",
         HeaderField.BillingLocation or HeaderField.DeliveryLocation => "a location",
+        HeaderField.PurchaseOrderNumber or HeaderField.ExternalId => $"a text of up to {Fields.LongestReference} characters",
+        HeaderField.PaymentTerms => $"a text of up to {Fields.LongestTerms} characters",
+        HeaderField.Notes => $"a text of up to {Fields.LongestNotes} characters",
         _ => "a contact",
     };
 

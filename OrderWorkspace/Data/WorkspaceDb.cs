@@ -61,9 +61,10 @@ public abstract class WorkspaceDb(DbContextOptions options) : IdentityDbContext<
     public void Replace<T>(T before, T after)
         where T : class
     {
-        var entry = Entry(before);
-        if (entry.State == EntityState.Detached) entry.State = EntityState.Unchanged;
-        entry.CurrentValues.SetValues(after);
+        // Both are immutable and may be in use elsewhere: what was is set beside, never into, what is.
+        var entry = Entry(after);
+        entry.State = EntityState.Unchanged;
+        entry.OriginalValues.SetValues(before);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

@@ -137,7 +137,7 @@ public sealed class OrderCapture(IDbContextFactory<WorkspaceDb> databases, OpenO
         return await db.OrderJournal.AnyAsync(e => e.OrderId == entry.OrderId && e.EditId == entry.EditId, cancellationToken);
     }
 
-    private static Task SaveAsync(WorkspaceDb db, AppliedEdit applied, CancellationToken cancellationToken)
+    private static Task<int> SaveAsync(WorkspaceDb db, AppliedEdit applied, CancellationToken cancellationToken)
     {
         var (before, after) = (applied.Before.Order, applied.After.Order);
         db.Replace(before, after);
@@ -158,10 +158,13 @@ public sealed class OrderCapture(IDbContextFactory<WorkspaceDb> databases, OpenO
         var edits = await db.OrderJournal.AsNoTracking().Where(e => e.OrderId == order.Id).OrderBy(e => e.Number)
             .Select(e => new { e.Number, e.ById, e.Reverts, e.Kind }).ToListAsync(cancellationToken);
 
+        if (edits.Count > 0 && edits[^1].Number > order.Version)
+            return await LoadAsync(db, number, cancellationToken); // somebody wrote it while it was read
+
         var context = await db.OfCustomerAsync(customer, clock.GetUtcNow(), cancellationToken) with { OrderId = order.Id };
         context = await context.WithAsync(
             db, lines.Select(l => l.OfferingId), lines.Select(l => l.SoldProductId).OfType<Id<Domain.Inventory.SoldProduct>>(), cancellationToken);
-        return OpenOrder.Of(order with { Lines = lines.ToImmutableSortedDictionary(l => l.Id) }, context) with
+        return OpenOrder.Of(order with { Lines = lines.ToImmutableSortedDictionary(l => l.Id, l => l) }, context) with
         {
             UndoStacks = edits.Where(e => e.Kind != nameof(BeginOrder)).GroupBy(e => e.ById)
                 .ToImmutableDictionary(mine => mine.Key, mine => mine.Aggregate(UndoStacks.Empty, (stacks, e) => stacks.After(e.Number, e.Reverts))),
