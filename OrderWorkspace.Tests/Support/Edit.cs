@@ -1,0 +1,29 @@
+using OrderWorkspace.Domain.Catalog;
+using OrderWorkspace.Domain.Inventory;
+using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Pricing;
+
+namespace OrderWorkspace.Tests.Support;
+
+/// <summary>Edits by the names that builders give: <c>Edit.Add("fiber", 2)</c>.</summary>
+internal static class Edit
+{
+    public static AddOffering Add(string offering, decimal quantity = 1) => new(Id.Of<ProductOffering>(offering), quantity);
+
+    public static ChangeProducts Change(params string[] products) => new([.. products.Select(Id.Of<SoldProduct>)]);
+
+    public static DisconnectProducts Disconnect(params string[] products) => new([.. products.Select(Id.Of<SoldProduct>)]);
+
+    public static SetHeaderField Set(HeaderField field, string? value) => new(field, value);
+
+    public static SetLineField Set(int line, LineField field, string? value) => new(new LineId(line), field, value);
+
+    public static SetCharacteristic Set(int line, string characteristic, string? value) => new(new LineId(line), characteristic, value);
+
+    public static RemoveLines Remove(params int[] lines) => new([.. lines.Select(line => new LineId(line))]);
+
+    public static AdjustPrice Adjust(int line, string charge, AdjustmentKind kind, decimal value, string reason = "Agreed on the phone") =>
+        new(new LineId(line), charge, new Adjustment(charge, kind, value, reason));
+
+    public static Submit Submit() => new(Today.Morning);
+}
