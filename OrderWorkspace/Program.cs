@@ -1,3 +1,38 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using OrderWorkspace;
+using OrderWorkspace.Data;
+using OrderWorkspace.Hosting;
+using OrderWorkspace.Shell;
+using OrderWorkspace.SignIn;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    Settings.AddDevelopmentFile(builder.Configuration, builder.Environment);
+    var settings = Settings.From(builder.Configuration, builder.Environment);
+    builder.Services
+        .AddSecurity(builder.Environment)
+        .AddHealth()
+        .AddData(settings.Database)
+        .AddSignIn(builder.Environment)
+        .AddShell();
+
+    var app = builder.Build();
+    await app.PrepareAsync();
+
+    app.UseSecurity();
+    app.UseStatusCodePagesWithReExecute(Urls.NotFound, createScopeForStatusCodePages: true);
+    app.UseAuthentication();
+    app.UseRequestLocalization();
+    app.UseAuthorization();
+    app.UseAntiforgery();
+    app.MapHealth();
+    app.MapSignIn();
+    app.MapShell<App>();
+    await app.RunAsync();
+    return 0;
+}
+catch (WrongSettingException wrong)
+{
+    await Console.Error.WriteLineAsync(wrong.Message);
+    return 1;
+}

@@ -1,0 +1,45 @@
+using Fluxor;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using MudBlazor.Services;
+using OrderWorkspace.SignIn;
+
+namespace OrderWorkspace.Shell;
+
+public static class ShellSetup
+{
+    public static IServiceCollection AddShell(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddFluxor(fluxor => fluxor.ScanAssemblies(typeof(ShellSetup).Assembly));
+        services.AddMudServices();
+        services.AddLocalization();
+        return services.Configure<RequestLocalizationOptions>(Localize);
+    }
+
+    public static void MapShell<TApp>(this WebApplication app)
+    {
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorComponents<TApp>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null); // Security says it
+    }
+
+    private static void Localize(RequestLocalizationOptions localization)
+    {
+        localization.DefaultRequestCulture = new(Languages.Cultures[0]);
+        localization.SupportedCultures = localization.SupportedUICultures = Languages.Cultures;
+        localization.RequestCultureProviders =
+        [
+            new CustomRequestCultureProvider(http => Task.FromResult(CultureOf(http) is { } culture ? new ProviderCultureResult(culture) : null)),
+        ];
+    }
+
+    /// <summary>The user's choice; before anybody is signed in, the first of the browser's languages that there are texts for.</summary>
+    private static string? CultureOf(HttpContext http) =>
+        http.User.FindFirst(WorkspaceClaims.Culture)?.Value
+        ?? http.Request.GetTypedHeaders().AcceptLanguage
+            .OrderByDescending(accepted => accepted.Quality ?? 1)
+            .Select(accepted => Languages.Spoken(accepted.Value.ToString())?.Culture)
+            .FirstOrDefault(culture => culture is not null);
+}

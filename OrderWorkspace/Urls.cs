@@ -1,0 +1,33 @@
+using OrderWorkspace.Domain;
+using OrderWorkspace.Domain.Customers;
+using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Quotes;
+
+namespace OrderWorkspace;
+
+/// <summary>Every address there is. Bookmarks hold on to them: they are added to, not changed.</summary>
+public static class Urls
+{
+    public const string Home = "/";
+    public const string SignIn = "/sign-in";
+    public const string SignOut = "/sign-out";
+    public const string Profile = "/profile";
+    public const string NotFound = "/not-found";
+    public const string Accounts = "/accounts";
+    public const string Consumers = "/consumers";
+    public const string Orders = "/orders";
+    public const string ServiceOrders = "/service-orders";
+    public const string Quotes = "/quotes";
+
+    public static string Customer(Number<Customer> number) =>
+        $"{(number.Value.StartsWith("CON", StringComparison.Ordinal) ? Consumers : Accounts)}/{number}";
+
+    public static string Quote(Number<Quote> number) => $"{Quotes}/{number}";
+
+    public static string Order(Number<Order> number) =>
+        $"{(number.Value.StartsWith("SVO", StringComparison.Ordinal) ? ServiceOrders : Orders)}/{number}";
+
+    /// <summary>The address if it is one of ours, the home page if it would lead away.</summary>
+    public static string Local(string? url) =>
+        url is ['/', ..] and not ['/', '/' or '\\', ..] && !url.Any(char.IsControl) ? url : Home;
+}
