@@ -1,9 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using OrderWorkspace.Data;
 using Xunit.Sdk;
 
 namespace OrderWorkspace.Tests.Support;
 
 public sealed class TheToolsOfTheTests
 {
+    [Theory, DatabaseData]
+    public async Task Give_each_test_a_migrated_database_of_its_own(DatabaseProvider provider)
+    {
+        await using var one = await TestDatabase.CreateAsync(provider);
+        await using var other = await TestDatabase.CreateAsync(provider);
+        await using (var context = one.CreateContext())
+        {
+            context.Users.Add(new WorkspaceUser { UserName = "one", DisplayName = "One" });
+            await context.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        await using var untouched = other.CreateContext();
+        Assert.Empty(await untouched.Users.Where(user => user.UserName == "one").ToListAsync(TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public async Task Open_a_browser_in_which_axe_finds_what_a_screen_reader_would_miss()
     {

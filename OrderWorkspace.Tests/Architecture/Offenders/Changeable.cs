@@ -1,0 +1,8 @@
+namespace OrderWorkspace.Tests.Architecture.Offenders;
+
+public record Changeable
+{
+    public string Name { get; set; } = "";
+
+    public List<string> Lines { get; } = [];
+}
