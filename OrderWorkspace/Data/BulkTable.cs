@@ -21,7 +21,7 @@ internal sealed class BulkColumn
 
     public BulkColumn(IProperty property, IEntityType entity)
     {
-        Name = property.GetColumnName();
+        Name = property.GetColumnName(StoreObjectIdentifier.Table(entity.GetTableName()!))!;
         _mapping = property.GetRelationalTypeMapping();
         var convert = _mapping.Converter?.ConvertToProvider ?? (value => value);
         if (property.IsShadowProperty())

@@ -35,9 +35,6 @@ public sealed record SearchTerm(string Term, Id<Customer> CustomerId)
         }
     }
 
-    /// <summary>The first text that sorts, by code point, after all texts that begin with <paramref name="prefix"/>, which is not empty.</summary>
-    public static string After(string prefix) => prefix[..^1] + (char)(prefix[^1] + 1);
-
     // Letters that Unicode does not take apart.
     private static string Folded(Rune letter) => letter.Value switch
     {
