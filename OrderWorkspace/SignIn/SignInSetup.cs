@@ -37,7 +37,7 @@ public static class SignInSetup
 
     public static void MapSignIn(this IEndpointRouteBuilder app)
     {
-        app.MapPost(Urls.SignOut, async ([FromForm] string? returnUrl, SignInDesk desk) =>
+        app.MapPost(Urls.SignOut, async ([FromForm] IFormCollection form, SignInDesk desk) => // taking the form is what checks its token
         {
             await desk.SignOutAsync();
             return TypedResults.LocalRedirect(Urls.SignIn);
