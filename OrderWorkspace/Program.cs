@@ -13,7 +13,7 @@ try
         .AddSecurity(builder.Environment)
         .AddHealth()
         .AddData(settings.Database)
-        .AddSignIn(builder.Environment)
+        .AddSignIn()
         .AddShell();
 
     var app = builder.Build();

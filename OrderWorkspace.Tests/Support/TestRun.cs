@@ -18,7 +18,7 @@ public sealed class TestRun : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Browser.CloseAsync();
+        await Chromium.CloseAsync();
         await PostgreSqlCluster.StopAsync();
         if (LazyDirectory.IsValueCreated) System.IO.Directory.Delete(Directory, recursive: true);
     }

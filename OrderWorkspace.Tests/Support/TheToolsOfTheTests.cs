@@ -24,7 +24,7 @@ public sealed class TheToolsOfTheTests
     [Fact]
     public async Task Open_a_browser_in_which_axe_finds_what_a_screen_reader_would_miss()
     {
-        await using var context = await Browser.OpenAsync();
+        await using var context = await Chromium.OpenAsync();
         var page = await context.NewPageAsync();
 
         await page.SetContentAsync("<html lang=en><title>t</title><main><h1>Good</h1><button>Save</button></main></html>");

@@ -13,12 +13,13 @@ public static class Security
     public static IServiceCollection AddSecurity(this IServiceCollection services, IHostEnvironment environment)
     {
         services.Configure<AntiforgeryOptions>(antiforgery => Restrict(antiforgery.Cookie, "OrderWorkspace.Antiforgery", environment));
+        services.ConfigureApplicationCookie(signIn => Restrict(signIn.Cookie, "OrderWorkspace.SignIn", environment));
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
         return services;
     }
 
     /// <summary>Not readable by scripts, not sent by other sites, and outside Development only over TLS.</summary>
-    public static void Restrict(CookieBuilder cookie, string name, IHostEnvironment environment)
+    private static void Restrict(CookieBuilder cookie, string name, IHostEnvironment environment)
     {
         cookie.Name = name;
         cookie.HttpOnly = true;

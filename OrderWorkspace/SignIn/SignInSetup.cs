@@ -4,13 +4,12 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using OrderWorkspace.Data;
 using OrderWorkspace.Domain.Access;
-using OrderWorkspace.Hosting;
 
 namespace OrderWorkspace.SignIn;
 
 public static class SignInSetup
 {
-    public static IServiceCollection AddSignIn(this IServiceCollection services, IHostEnvironment environment)
+    public static IServiceCollection AddSignIn(this IServiceCollection services)
     {
         services.AddIdentityCore<WorkspaceUser>(Identify)
             .AddRoles<IdentityRole<Guid>>()
@@ -21,7 +20,6 @@ public static class SignInSetup
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(cookie =>
         {
-            Security.Restrict(cookie.Cookie, "OrderWorkspace.SignIn", environment);
             cookie.LoginPath = Urls.SignIn;
             cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
             cookie.SlidingExpiration = true;

@@ -3,19 +3,19 @@ using Microsoft.Playwright;
 namespace OrderWorkspace.Tests.Support;
 
 /// <summary>One Chromium for the run, the machine's own: nothing is downloaded. Each test opens its own context, with its own cookies.</summary>
-internal static class Browser
+internal static class Chromium
 {
     private static readonly Lazy<Task<IPlaywright>> Driver = new(Playwright.CreateAsync);
     private static readonly Lazy<Task<IBrowser>> Only = new(LaunchAsync);
 
-    private static string? Chromium { get; } = Requirement.Program("chromium", "chromium-browser", "google-chrome");
+    private static string? Program { get; } = Requirement.Program("chromium", "chromium-browser", "google-chrome");
 
     /// <param name="address">Where relative addresses start.</param>
     /// <param name="culture">The language and the formats the browser asks for.</param>
     /// <param name="timeZone">The zone its clock is in.</param>
     public static async Task<IBrowserContext> OpenAsync(Uri? address = null, string culture = "en-GB", string timeZone = "Europe/London")
     {
-        if (Chromium is null) Requirement.IsMissing("Chromium (Debian's package chromium)");
+        if (Program is null) Requirement.IsMissing("Chromium (Debian's package chromium)");
 
         var context = await (await Only.Value).NewContextAsync(new()
         {
@@ -38,7 +38,7 @@ internal static class Browser
 
     private static async Task<IBrowser> LaunchAsync() => await (await Driver.Value).Chromium.LaunchAsync(new()
     {
-        ExecutablePath = Chromium,
+        ExecutablePath = Program,
         Args = ["--no-sandbox", "--disable-quic", "--disable-background-networking"],
     });
 }
