@@ -57,11 +57,10 @@ public abstract class WorkspaceDb(DbContextOptions options) : IdentityDbContext<
     /// <summary>The column type that the database has for JSON; null where that is text.</summary>
     protected virtual string? JsonColumnType => null;
 
-    /// <summary>Writes what differs between two values of the same thing, if nobody wrote it since <paramref name="before"/> was read.</summary>
+    /// <summary>Writes what differs between two values of the same thing, if nobody wrote it since <paramref name="before"/> was read. Neither is touched.</summary>
     public void Replace<T>(T before, T after)
         where T : class
     {
-        // Both are immutable and may be in use elsewhere: what was is set beside, never into, what is.
         var entry = Entry(after);
         entry.State = EntityState.Unchanged;
         entry.OriginalValues.SetValues(before);
