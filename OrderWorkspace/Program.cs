@@ -16,10 +16,12 @@ try
         .AddSignIn()
         .AddShell();
 
-    var app = builder.Build();
+    await using var app = builder.Build();
+    if (await app.RunCommandAsync(args)) return 0;
     await app.PrepareAsync();
 
     app.UseSecurity();
+    if (!app.Environment.IsDevelopment()) app.UseExceptionHandler(Urls.Broken, createScopeForErrors: true);
     app.UseStatusCodePagesWithReExecute(Urls.NotFound, createScopeForStatusCodePages: true);
     app.UseAuthentication();
     app.UseRequestLocalization();

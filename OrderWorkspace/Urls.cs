@@ -13,6 +13,7 @@ public static class Urls
     public const string SignOut = "/sign-out";
     public const string Profile = "/profile";
     public const string NotFound = "/not-found";
+    public const string Broken = "/broken";
     public const string Accounts = "/accounts";
     public const string Consumers = "/consumers";
     public const string Orders = "/orders";

@@ -1,13 +1,29 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using OrderWorkspace.Data;
 using OrderWorkspace.SignIn;
 
 namespace OrderWorkspace.Hosting;
 
-/// <summary>What the program does instead of serving, by the first word of its command line.</summary>
+/// <summary>What is done before serving, or instead of it.</summary>
 public static class Commands
 {
-    /// <summary>In Development the first start makes everything that is needed to try it; elsewhere a deployment migrates first.</summary>
+    private const string Migrate = "migrate";
+
+    /// <summary>Does what the first word of the command line says; false when there is none and the program is to serve.</summary>
+    /// <exception cref="WrongSettingException">There is no such command.</exception>
+    public static async Task<bool> RunCommandAsync(this WebApplication app, string[] args)
+    {
+        if (args is not [var command, ..] || command.StartsWith('-')) return false;
+        await (command switch
+        {
+            Migrate => MigrateAsync(app.Services),
+            _ => throw new WrongSettingException("command", $"'{command}'", $"{Migrate}, or nothing to serve"),
+        });
+        return true;
+    }
+
+    /// <summary>In Development the first start makes all that is needed to try it; elsewhere a deployment migrates before the new version starts.</summary>
     public static async Task PrepareAsync(this WebApplication app)
     {
         if (!app.Environment.IsDevelopment()) return;
@@ -18,6 +34,13 @@ public static class Commands
     private static async Task MigrateAsync(IServiceProvider services)
     {
         await using var db = await services.GetRequiredService<IDbContextFactory<WorkspaceDb>>().CreateDbContextAsync();
-        await db.Database.MigrateAsync();
+        try
+        {
+            await db.Database.MigrateAsync();
+        }
+        catch (DbException failure)
+        {
+            throw new WrongSettingException(Settings.ConnectionKey, "a database that cannot be used", $"one that can ({failure.Message})");
+        }
     }
 }

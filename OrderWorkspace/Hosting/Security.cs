@@ -18,15 +18,6 @@ public static class Security
         return services;
     }
 
-    /// <summary>Not readable by scripts, not sent by other sites, and outside Development only over TLS.</summary>
-    private static void Restrict(CookieBuilder cookie, string name, IHostEnvironment environment)
-    {
-        cookie.Name = name;
-        cookie.HttpOnly = true;
-        cookie.SameSite = SameSiteMode.Lax;
-        cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
-    }
-
     public static void UseSecurity(this WebApplication app)
     {
         if (!app.Environment.IsDevelopment()) app.UseHsts();
@@ -42,5 +33,14 @@ public static class Security
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
             return next(context);
         });
+    }
+
+    /// <summary>Not readable by scripts, not sent by other sites, and outside Development only over TLS.</summary>
+    private static void Restrict(CookieBuilder cookie, string name, IHostEnvironment environment)
+    {
+        cookie.Name = name;
+        cookie.HttpOnly = true;
+        cookie.SameSite = SameSiteMode.Lax;
+        cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
     }
 }
