@@ -15,8 +15,8 @@ public sealed class OrderCapture(IDbContextFactory<WorkspaceDb> databases, OpenO
     // Each try loses to somebody else's write; more than a few in a row mean that something is broken.
     private const int Tries = 5;
 
-    /// <summary>Begins a draft for a customer, its header filled.</summary>
-    public async Task<Outcome<OpenOrder>> BeginAsync(User by, Number<Customer> customer, CancellationToken cancellationToken)
+    /// <summary>Begins a draft for a customer, its header filled, and applies <paramref name="edits"/> to it. All of it is stored, or nothing.</summary>
+    public async Task<Outcome<OpenOrder>> BeginAsync(User by, Number<Customer> customer, IReadOnlyList<OrderEdit> edits, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         if (await db.Customers.AsNoTracking().SingleOrDefaultAsync(c => c.Number == customer, cancellationToken) is not { } found || !by.May(Permission.SeeOrders, found.Id))
@@ -24,15 +24,32 @@ public sealed class OrderCapture(IDbContextFactory<WorkspaceDb> databases, OpenO
         if (!by.May(Permission.EditOrders, found.Id)) return NotAllowed(by);
 
         var now = clock.GetUtcNow();
-        var number = await numbers.NextAsync<Order>(NumberSeries.CustomerOrder, cancellationToken);
         var context = await db.OfCustomerAsync(found, now, cancellationToken);
-        var begun = OpenOrder.New(number, context, EditorOf(by), now).Apply(new BeginOrder(), Id<OrderEdit>.New(now), EditorOf(by), now);
-        db.Add(begun.Value.After.Order);
-        db.Add(begun.Value.Entry!);
-        db.Add(Outbox.OrderCreated(begun.Value));
+        context = await context.WithAsync(db, edits.SelectMany(e => e.Offerings), edits.SelectMany(e => e.SoldProducts), cancellationToken);
+        var number = await numbers.NextAsync<Order>(NumberSeries.CustomerOrder, cancellationToken);
+        var begun = Begin(OpenOrder.New(number, context, EditorOf(by), now), edits, by, now, out var journal);
+        if (!begun.Succeeded) return begun;
+
+        db.Add(begun.Value.Order);
+        db.AddRange(begun.Value.Order.Lines.Values);
+        db.AddRange(journal);
+        db.Add(Outbox.OrderCreated(begun.Value.Order, by, now));
         await db.SaveChangesAsync(cancellationToken);
-        opened.Keep(begun.Value.After);
-        return begun.Value.After;
+        opened.Keep(begun.Value);
+        return begun;
+    }
+
+    private static Outcome<OpenOrder> Begin(OpenOrder open, IReadOnlyList<OrderEdit> edits, User by, DateTimeOffset now, out List<JournalEntry> journal)
+    {
+        journal = [];
+        foreach (var edit in edits.Prepend(new BeginOrder()))
+        {
+            var applied = open.Apply(edit, Id<OrderEdit>.New(now), EditorOf(by), now);
+            if (!applied.Succeeded) return applied.Map(a => a.After);
+            if (applied.Value.Entry is { } entry) journal.Add(entry);
+            open = applied.Value.After;
+        }
+        return open;
     }
 
     /// <summary>An order to look at or to edit, as it is now.</summary>
@@ -111,7 +128,7 @@ public sealed class OrderCapture(IDbContextFactory<WorkspaceDb> databases, OpenO
             if (version < open.Order.Version && await ConflictsAsync(db, entry, version, cancellationToken) is { Count: > 0 } conflicts) return conflicts;
             try
             {
-                await SaveAsync(db, applied.Value, cancellationToken);
+                await SaveAsync(db, applied.Value, by, cancellationToken);
                 opened.Keep(applied.Value.After);
                 return applied;
             }
@@ -137,7 +154,7 @@ public sealed class OrderCapture(IDbContextFactory<WorkspaceDb> databases, OpenO
         return await db.OrderJournal.AnyAsync(e => e.OrderId == entry.OrderId && e.EditId == entry.EditId, cancellationToken);
     }
 
-    private static Task<int> SaveAsync(WorkspaceDb db, AppliedEdit applied, CancellationToken cancellationToken)
+    private static Task<int> SaveAsync(WorkspaceDb db, AppliedEdit applied, User by, CancellationToken cancellationToken)
     {
         var (before, after) = (applied.Before.Order, applied.After.Order);
         db.Replace(before, after);
@@ -146,7 +163,7 @@ public sealed class OrderCapture(IDbContextFactory<WorkspaceDb> databases, OpenO
             else db.Add(line);
         db.RemoveRange(applied.RemovedLines);
         db.Add(applied.Entry!);
-        if (before.State != after.State) db.Add(Outbox.OrderStateChanged(applied));
+        if (before.State != after.State) db.Add(Outbox.OrderStateChanged(after, by, applied.Entry!.At));
         return db.SaveChangesAsync(cancellationToken);
     }
 

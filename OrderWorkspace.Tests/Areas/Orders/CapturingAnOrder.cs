@@ -143,6 +143,21 @@ public sealed class CapturingAnOrder
     }
 
     [Theory, DatabaseData]
+    public async Task An_order_is_begun_with_all_its_first_edits_or_not_at_all(DatabaseProvider provider)
+    {
+        await using var shop = await Shop.OpenAsync(provider);
+        var (add, change) = (new AddOffering(shop.Fiber.Id, 2), new ChangeProducts([shop.Installed.Id]));
+
+        var begun = (await shop.Desk.BeginAsync(Shop.Agent, shop.Customer.Number, [add, change], Now)).Value;
+        Assert.Equal([LineAction.Add, LineAction.Change], begun.Order.Lines.Values.Select(l => l.Action));
+        Assert.Equal(3, begun.Order.Version);
+
+        Assert.Equal(OrderFindings.ProductTwice, Assert.Single((await shop.Desk.BeginAsync(Shop.Agent, shop.Customer.Number, [add, change, change], Now)).Findings).Kind);
+        await using var db = shop.Contexts.CreateDbContext();
+        Assert.Equal((1, 2, 3), (await db.Orders.CountAsync(Now), await db.OrderLines.CountAsync(Now), await db.OrderJournal.CountAsync(Now)));
+    }
+
+    [Theory, DatabaseData]
     public async Task A_discarded_draft_leaves_nothing(DatabaseProvider provider)
     {
         await using var shop = await Shop.OpenAsync(provider);
@@ -155,7 +170,7 @@ public sealed class CapturingAnOrder
         Assert.Equal(OrderFindings.OrderUnknown, Assert.Single((await shop.Desk.OpenAsync(Shop.Agent, order.Order.Number, Now)).Findings).Kind);
     }
 
-    private static async Task<OpenOrder> BeginAsync(Shop shop) => (await shop.Desk.BeginAsync(Shop.Agent, shop.Customer.Number, Now)).Value;
+    private static async Task<OpenOrder> BeginAsync(Shop shop) => (await shop.Desk.BeginAsync(Shop.Agent, shop.Customer.Number, [], Now)).Value;
 
     private static async Task<OpenOrder> ApplyAsync(OrderCapture desk, OpenOrder order, OrderEdit edit) =>
         (await desk.ApplyAsync(Shop.Agent, order.Order.Number, order.Order.Version, NewEdit(), edit, Now)).Value.After;
