@@ -1,6 +1,8 @@
 using OrderWorkspace;
+using OrderWorkspace.Accounts;
 using OrderWorkspace.Data;
 using OrderWorkspace.Hosting;
+using OrderWorkspace.Quotes;
 using OrderWorkspace.Shell;
 using OrderWorkspace.SignIn;
 
@@ -14,6 +16,8 @@ try
         .AddHealth()
         .AddData(settings.Database)
         .AddSignIn()
+        .AddAccounts()
+        .AddQuotes()
         .AddShell();
 
     await using var app = builder.Build();
