@@ -1,8 +1,7 @@
 using OrderWorkspace;
-using OrderWorkspace.Accounts;
 using OrderWorkspace.Data;
+using OrderWorkspace.Data.Seeding;
 using OrderWorkspace.Hosting;
-using OrderWorkspace.Quotes;
 using OrderWorkspace.Shell;
 using OrderWorkspace.SignIn;
 
@@ -16,8 +15,6 @@ try
         .AddHealth()
         .AddData(settings.Database)
         .AddSignIn()
-        .AddAccounts()
-        .AddQuotes()
         .AddShell();
 
     await using var app = builder.Build();
@@ -37,7 +34,7 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (WrongSettingException wrong)
+catch (Exception wrong) when (wrong is WrongSettingException or BrokenSeedException)
 {
     await Console.Error.WriteLineAsync(wrong.Message);
     return 1;

@@ -1,6 +1,9 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using OrderWorkspace.Data;
+using OrderWorkspace.Data.Seeding;
+using OrderWorkspace.Domain;
+using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.SignIn;
 
 namespace OrderWorkspace.Hosting;
@@ -28,7 +31,14 @@ public static class Commands
     {
         if (!app.Environment.IsDevelopment()) return;
         await MigrateAsync(app.Services);
-        await app.Services.CreateDevelopmentPeopleAsync();
+        await app.Services.GetRequiredService<SeedLoader>().LoadAsync(SeedLoader.Folder, CancellationToken.None);
+        await app.Services.CreateDevelopmentPeopleAsync(await BuyersAccountAsync(app.Services));
+    }
+
+    private static async Task<Id<Customer>?> BuyersAccountAsync(IServiceProvider services)
+    {
+        await using var db = await services.GetRequiredService<IDbContextFactory<WorkspaceDb>>().CreateDbContextAsync();
+        return await db.Customers.Where(customer => customer.Number == DevelopmentPeople.BuyersAccount).Select(customer => (Id<Customer>?)customer.Id).FirstOrDefaultAsync();
     }
 
     private static async Task MigrateAsync(IServiceProvider services)

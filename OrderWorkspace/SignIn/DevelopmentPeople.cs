@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Identity;
 using OrderWorkspace.Data;
+using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Access;
+using OrderWorkspace.Domain.Customers;
 
 namespace OrderWorkspace.SignIn;
 
@@ -10,6 +12,9 @@ public sealed record Person(string Email, string Name, Role Role);
 /// <summary>One person per role, so that a clone can be tried at once. They do not exist outside Development.</summary>
 public sealed class DevelopmentPeople(IHostEnvironment environment, IConfiguration configuration)
 {
+    /// <summary>The account of the seed data that the buyer orders for.</summary>
+    public static readonly Number<Customer> BuyersAccount = new("ACC0000002");
+
     private static readonly (string Mailbox, string Name, Role Role)[] Roles =
     [
         ("order.agent", "Olivia Anders", Role.OrderAgent),
@@ -27,7 +32,7 @@ public sealed class DevelopmentPeople(IHostEnvironment environment, IConfigurati
     public string? Password { get; } = environment.IsDevelopment() ? configuration["People:Password"] : null;
 
     /// <summary>Makes those who are missing; leaves the others as they are.</summary>
-    public async Task CreateAsync(UserManager<WorkspaceUser> users, RoleManager<IdentityRole<Guid>> roles, DateTimeOffset now)
+    public async Task CreateAsync(UserManager<WorkspaceUser> users, RoleManager<IdentityRole<Guid>> roles, Id<Customer>? buyersAccount, DateTimeOffset now)
     {
         foreach (var person in All)
         {
@@ -41,6 +46,7 @@ public sealed class DevelopmentPeople(IHostEnvironment environment, IConfigurati
                 Email = person.Email,
                 EmailConfirmed = true,
                 DisplayName = person.Name,
+                CustomerId = person.Role == Role.Buyer ? buyersAccount?.Value : null,
             };
             Ensure(await users.CreateAsync(user, Password!));
             Ensure(await users.AddToRoleAsync(user, role));

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using OrderWorkspace.Data;
+using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Access;
+using OrderWorkspace.Domain.Customers;
 
 namespace OrderWorkspace.SignIn;
 
@@ -48,13 +50,14 @@ public static class SignInSetup
     }
 
     /// <summary>Makes the people of Development who are missing.</summary>
-    public static async Task CreateDevelopmentPeopleAsync(this IServiceProvider services)
+    public static async Task CreateDevelopmentPeopleAsync(this IServiceProvider services, Id<Customer>? buyersAccount)
     {
         await using var scope = services.CreateAsyncScope();
         var inside = scope.ServiceProvider;
         await inside.GetRequiredService<DevelopmentPeople>().CreateAsync(
             inside.GetRequiredService<UserManager<WorkspaceUser>>(),
             inside.GetRequiredService<RoleManager<IdentityRole<Guid>>>(),
+            buyersAccount,
             inside.GetRequiredService<TimeProvider>().GetUtcNow());
     }
 

@@ -1,4 +1,0 @@
-namespace OrderWorkspace.Accounts;
-
-/// <summary>The texts of this area: Texts.resx, Texts.de.resx.</summary>
-public sealed class Texts;

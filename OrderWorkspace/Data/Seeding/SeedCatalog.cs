@@ -1,0 +1,110 @@
+using OrderWorkspace.Domain.Catalog;
+using OrderWorkspace.Domain.Customers;
+using OrderWorkspace.Domain.Findings;
+
+namespace OrderWorkspace.Data.Seeding;
+
+/// <summary>Specifications and offerings. Of several revisions the last in the file is the one that its code names.</summary>
+internal static class SeedCatalog
+{
+    public static void Read(SeedFolder files, Seed seed)
+    {
+        foreach (var row in files.Read("specifications.json")) ReadSpecification(row, seed);
+        var offerings = files.Read("offerings.json");
+        foreach (var row in offerings) ReadOffering(row, seed);
+        foreach (var row in offerings) CheckNames(row, seed);
+    }
+
+    private static void ReadSpecification(SeedField row, Seed seed)
+    {
+        var (code, revision) = (row["code"].Code(), row["revision"].Integer());
+        var specification = new ProductSpecification
+        {
+            Id = SeedIds.Of<ProductSpecification>($"{code}/{revision}"),
+            Code = code,
+            Revision = revision,
+            Name = row["name"].Name(),
+            Description = row["description"].Text,
+            Kind = row["kind"].Enumeration<SpecificationKind>(),
+            NeedsLocation = row["needsLocation"].Flag(),
+            Characteristics = [.. row["characteristics"].Items.Select(ReadCharacteristic)],
+        };
+        row.Done();
+        CheckCharacteristics(row["characteristics"], specification);
+        seed.Specifications.Add(row["code"], $"{code}/{revision}", specification, alias: code);
+    }
+
+    private static CharacteristicSpecification ReadCharacteristic(SeedField field) => new()
+    {
+        Name = field["name"].Name(),
+        Label = field["label"].Name(),
+        Type = field["type"].Enumeration<CharacteristicType>(),
+        Unit = field["unit"].Text,
+        Minimum = field["minimum"].OptionalDecimal(),
+        Maximum = field["maximum"].OptionalDecimal(),
+        Pattern = field["pattern"].Text,
+        PatternHint = field["patternHint"].Text,
+        AllowedValues = [.. field["allowedValues"].Items.Select(value => value.Required())],
+        MaximumCount = field["maximumCount"].OptionalInteger() ?? 1,
+        Default = field["default"].Text,
+        IsRequired = field["required"].Flag(),
+        RequiredWhen = field["requiredWhen"] is { IsGiven: true } when ? new(when["name"].Required(), [.. when["values"].Items.Select(value => value.Required())]) : null,
+        IsChangeableAfterActivation = field["changeable"].Flag(usual: true),
+    };
+
+    private static void CheckCharacteristics(SeedField list, ProductSpecification specification)
+    {
+        foreach (var (field, characteristic) in list.Items.Zip(specification.Characteristics))
+        {
+            if (specification.Characteristics.Count(other => other.Name == characteristic.Name) > 1) throw field["name"].Broken("a name that no other characteristic has");
+            if (characteristic is { Type: CharacteristicType.Enumeration, AllowedValues.Count: 0 }) throw field["allowedValues"].Broken("at least one value");
+            if (characteristic.RequiredWhen is { } when && specification.Characteristics.All(other => other.Name != when.Name))
+                throw field["requiredWhen"]["name"].Broken("the name of another characteristic");
+            var alone = specification with { Characteristics = [characteristic with { IsRequired = false, RequiredWhen = null }] };
+            if (CharacteristicCheck.Check(alone, [new Characteristic(characteristic.Name, characteristic.Default)], FieldPath.Root).FirstOrDefault() is { } finding)
+                throw field["default"].Broken($"a value of the characteristic: {finding.Message}");
+        }
+    }
+
+    private static void ReadOffering(SeedField row, Seed seed)
+    {
+        var (code, revision) = (row["code"].Code(), row["revision"].Integer());
+        var offering = new ProductOffering
+        {
+            Id = SeedIds.Of<ProductOffering>($"{code}/{revision}"),
+            Code = code,
+            Revision = revision,
+            Name = row["name"].Name(),
+            Description = row["description"].Text,
+            Category = row["category"].Name(),
+            SpecificationId = seed.Specifications.NamedIfAny(row["specification"])?.Id,
+            Lifecycle = row["lifecycle"].Enumeration<OfferingLifecycle>(),
+            ValidFrom = seed.Days.Of(row["validFrom"]),
+            ValidTo = seed.Days.OfOptional(row["validTo"]),
+            Segments = [.. row["segments"].Items.Select(segment => segment.Enumeration<Segment>())],
+            Countries = [.. row["countries"].Items.Select(country => country.Country())],
+            MinimumQuantity = row["minimumQuantity"].OptionalDecimal() ?? 1,
+            MaximumQuantity = row["maximumQuantity"].OptionalDecimal(),
+            Unit = row["unit"].Text,
+            LeadTimeDays = row["leadTimeDays"].OptionalInteger() ?? 0,
+            TermMonths = [.. row["termMonths"].Items.Select(term => term.Integer())],
+            Components = [.. row["components"].Items.Select(ReadComponent)],
+            Relationships = [.. Related(row["requires"], RelationshipKind.Requires), .. Related(row["excludes"], RelationshipKind.Excludes)],
+        };
+        row.Done();
+        if (offering is { SpecificationId: null, IsBundle: false }) throw row["specification"].Broken("the code of a specification in specifications.json, unless it has components");
+        seed.Offerings.Add(row["code"], $"{code}/{revision}", offering, alias: code);
+    }
+
+    private static BundleComponent ReadComponent(SeedField field) =>
+        new(field["offering"].Code(), field["minimum"].Integer(), field["maximum"].Integer(), field["default"].Integer());
+
+    private static IEnumerable<OfferingRelationship> Related(SeedField list, RelationshipKind kind) =>
+        list.Items.Select(other => new OfferingRelationship(kind, other.Code()));
+
+    private static void CheckNames(SeedField row, Seed seed)
+    {
+        foreach (var component in row["components"].Items) seed.Offerings.Named(component["offering"]);
+        foreach (var other in row["requires"].Items.Concat(row["excludes"].Items)) seed.Offerings.Named(other);
+    }
+}
