@@ -1,7 +1,9 @@
 using OrderWorkspace;
+using OrderWorkspace.Accounts;
 using OrderWorkspace.Data;
 using OrderWorkspace.Data.Seeding;
 using OrderWorkspace.Hosting;
+using OrderWorkspace.Quotes;
 using OrderWorkspace.Shell;
 using OrderWorkspace.SignIn;
 
@@ -15,6 +17,8 @@ try
         .AddHealth()
         .AddData(settings.Database)
         .AddSignIn()
+        .AddAccounts()
+        .AddQuotes()
         .AddShell();
 
     await using var app = builder.Build();

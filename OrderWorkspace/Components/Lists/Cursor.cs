@@ -23,5 +23,8 @@ public sealed record Cursor(string Key, string Number)
         where TKey : IParsable<TKey> =>
         TKey.TryParse(Key, CultureInfo.InvariantCulture, out var key) ? (key, new Number<T>(Number)) : null;
 
+    /// <summary>What a query begins after whose list is sorted by number alone.</summary>
+    public (Number<T> Key, Number<T> Number)? AsNumber<T>() => (new(Number), new(Number));
+
     public override string ToString() => $"{Key}{Separator}{Number}";
 }

@@ -8,6 +8,10 @@ public sealed record PageRequest
     /// <summary>How many rows to read: one more than are shown says whether there is another page.</summary>
     public const int Read = Size + 1;
 
+    /// <summary>What a page is called in an address.</summary>
+    public const string AfterKey = "after";
+    public const string BeforeKey = "before";
+
     public static readonly PageRequest First = new();
 
     public Cursor? After { get; private init; }

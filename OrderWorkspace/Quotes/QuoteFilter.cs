@@ -1,0 +1,33 @@
+using OrderWorkspace.Components.Lists;
+using OrderWorkspace.Domain;
+using OrderWorkspace.Domain.Customers;
+using OrderWorkspace.Domain.Pricing;
+using OrderWorkspace.Domain.Quotes;
+
+namespace OrderWorkspace.Quotes;
+
+/// <summary>Which quotes are wanted, and which page of them; the newest first.</summary>
+public sealed record QuoteFilter
+{
+    /// <summary>The customer's number, or beginnings of words of its name; null for all.</summary>
+    public string? CustomerText { get; init; }
+
+    /// <summary>The quotes of one customer; null for all.</summary>
+    public Id<Customer>? CustomerId { get; init; }
+
+    public QuoteState? State { get; init; }
+
+    /// <summary>Those that end on this day or before; null for all.</summary>
+    public DateOnly? ValidUntil { get; init; }
+
+    public PageRequest Page { get; init; } = PageRequest.First;
+
+    /// <summary>Whether the user left anything out.</summary>
+    public bool IsNarrow => CustomerText is not null || State is not null || ValidUntil is not null;
+}
+
+/// <summary>A quote in a list.</summary>
+/// <param name="Totals">null when the user may not see its prices yet.</param>
+public sealed record QuoteRow(
+    Number<Quote> Number, string Name, Number<Customer> CustomerNumber, string CustomerName, QuoteState State, DateOnly ValidUntil, string Owner,
+    Totals? Totals, DateTimeOffset CreatedAt);

@@ -1,0 +1,20 @@
+using OrderWorkspace.Domain.Access;
+using OrderWorkspace.Domain.Quotes;
+
+namespace OrderWorkspace.Quotes;
+
+/// <summary>Prices that nobody has approved are not for everybody.</summary>
+internal static class QuotePrices
+{
+    private static readonly QuoteState[] Unapproved = [QuoteState.Draft, QuoteState.InReview, QuoteState.Rejected];
+
+    /// <summary>The row as <paramref name="user"/> may see it.</summary>
+    public static QuoteRow For(this QuoteRow row, User user) => MaySeePrices(user, row.State) ? row : row with { Totals = null };
+
+    /// <summary>The quote as <paramref name="user"/> may see it.</summary>
+    public static QuoteView For(this QuoteView quote, User user) => MaySeePrices(user, quote.State)
+        ? quote
+        : quote with { Totals = null, Lines = [.. quote.Lines.Select(line => line with { Charges = [] })] };
+
+    private static bool MaySeePrices(User user, QuoteState state) => user.May(Permission.SeeUnapprovedPrices) || !Unapproved.Contains(state);
+}

@@ -1,0 +1,123 @@
+using Microsoft.EntityFrameworkCore;
+using OrderWorkspace.Components.Lists;
+using OrderWorkspace.Data;
+using OrderWorkspace.Domain;
+using OrderWorkspace.Domain.Access;
+using OrderWorkspace.Domain.Catalog;
+using OrderWorkspace.Domain.Customers;
+using OrderWorkspace.Domain.Quotes;
+
+namespace OrderWorkspace.Quotes;
+
+/// <summary>Quotes as people see them: what the user may not see never leaves here.</summary>
+public sealed class QuoteQueries(IDbContextFactory<WorkspaceDb> databases)
+{
+    /// <summary>A page of those that fit, the newest first.</summary>
+    public async Task<Page<QuoteRow>> RowsAsync(User by, QuoteFilter filter, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var quotes = Filtered(db, by, filter)
+            .Beyond(filter.Page.Place?.As<DateTimeOffset, Quote>(), descending: !filter.Page.IsBackwards, quote => quote.CreatedAt, quote => quote.Number)
+            .Take(PageRequest.Read);
+        return filter.Page.Of(await RowsAsync(db, by, quotes, cancellationToken), row => Cursor.Of(row.CreatedAt, row.Number));
+    }
+
+    /// <summary>Some of those that may still become an order, those first that end first.</summary>
+    /// <param name="customer">null for all customers' quotes.</param>
+    public async Task<IReadOnlyList<QuoteRow>> OpenAsync(User by, Id<Customer>? customer, DateOnly from, int most, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var quotes = Filtered(db, by, new QuoteFilter { CustomerId = customer })
+            .Where(quote => OpenQuotes.States.Contains(quote.State) && quote.ValidUntil >= from)
+            .OrderBy(quote => quote.ValidUntil).ThenBy(quote => quote.Number).Take(most);
+        return await RowsAsync(db, by, quotes, cancellationToken);
+    }
+
+    /// <summary>A quote with its lines; null when there is none that the user may see.</summary>
+    public async Task<QuoteView?> FindAsync(User by, Number<Quote> number, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var visible = Filtered(db, by, new QuoteFilter());
+        var found = await (
+            from quote in visible
+            where quote.Number == number
+            join customer in db.Customers on quote.CustomerId equals customer.Id
+            join list in db.PriceLists on quote.PriceListId equals list.Id
+            select new QuoteView
+            {
+                Id = quote.Id,
+                Number = quote.Number,
+                Name = quote.Name,
+                State = quote.State,
+                Revision = quote.Revision,
+                CustomerNumber = customer.Number,
+                CustomerName = customer.Name,
+                ContactName = db.Contacts.Where(contact => contact.Id == quote.ContactId).Select(contact => contact.Name).FirstOrDefault(),
+                ContactEmail = db.Contacts.Where(contact => contact.Id == quote.ContactId).Select(contact => contact.Email).FirstOrDefault(),
+                ContractNumber = db.Contracts.Where(contract => contract.Id == quote.ContractId)
+                    .Select(contract => (Number<Domain.Agreements.Contract>?)contract.Number).FirstOrDefault(),
+                PriceList = list.Name,
+                Currency = quote.Currency,
+                ValidUntil = quote.ValidUntil,
+                Terms = quote.Terms,
+                Owner = quote.Owner,
+                CreatedAt = quote.CreatedAt,
+                Totals = quote.Totals,
+            }).SingleOrDefaultAsync(cancellationToken);
+        return found is null ? null : (found with { Lines = await LinesAsync(db, found.Id, cancellationToken) }).For(by);
+    }
+
+    private static async Task<IReadOnlyList<QuoteLineView>> LinesAsync(WorkspaceDb db, Id<Quote> quote, CancellationToken cancellationToken)
+    {
+        var lines = await (
+            from line in db.QuoteLines
+            where line.QuoteId == quote
+            join offering in db.Offerings on line.OfferingId equals offering.Id
+            join specification in db.Specifications on offering.SpecificationId equals specification.Id into specifications
+            from specification in specifications.DefaultIfEmpty()
+            join location in db.Locations on line.LocationId equals location.Id into locations
+            from location in locations.DefaultIfEmpty()
+            orderby line.Position
+            select new { Line = line, specification.Characteristics, Location = location.Name }).AsNoTracking().ToListAsync(cancellationToken);
+        return QuoteLineView.InTreeOrder([.. lines.Select(found => ViewOf(found.Line, found.Characteristics, found.Location))]);
+    }
+
+    private static QuoteLineView ViewOf(QuoteLine line, IReadOnlyList<CharacteristicSpecification>? specification, string? location) => new()
+    {
+        Id = line.Id,
+        ParentId = line.ParentId,
+        Action = line.Action,
+        Name = line.Name,
+        Quantity = line.Quantity,
+        Characteristics = line.Characteristics,
+        Specification = specification ?? [],
+        Charges = line.Charges,
+        Location = location,
+        TermMonths = line.TermMonths,
+    };
+
+    private static IQueryable<Quote> Filtered(WorkspaceDb db, User by, QuoteFilter filter)
+    {
+        IQueryable<Quote> quotes = db.Quotes;
+        if (!by.May(Permission.SeeQuotes)) return quotes.Where(_ => false);
+        if (by.CustomerId is { } only) quotes = quotes.Where(quote => quote.CustomerId == only);
+        if (filter.CustomerId is { } of) quotes = quotes.Where(quote => quote.CustomerId == of);
+        if (filter.State is { } state) quotes = quotes.Where(quote => quote.State == state);
+        if (filter.ValidUntil is { } day) quotes = quotes.Where(quote => quote.ValidUntil <= day);
+        if (filter.CustomerText is { } text)
+        {
+            var customers = db.Customers.FoundBy(db, text);
+            quotes = quotes.Where(quote => customers.Any(customer => customer.Id == quote.CustomerId));
+        }
+        return quotes;
+    }
+
+    private static async Task<IReadOnlyList<QuoteRow>> RowsAsync(WorkspaceDb db, User by, IQueryable<Quote> quotes, CancellationToken cancellationToken)
+    {
+        var rows = await quotes
+            .Join(db.Customers, quote => quote.CustomerId, customer => customer.Id, (quote, customer) => new QuoteRow(
+                quote.Number, quote.Name, customer.Number, customer.Name, quote.State, quote.ValidUntil, quote.Owner, quote.Totals, quote.CreatedAt))
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select(row => row.For(by))];
+    }
+}
