@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
@@ -32,7 +33,7 @@ internal static class StoredJson
             new TextJson<Currency>(currency => currency.Code, code => new Currency(code)),
             new TextJson<LineId>(id => id.ToString(), text => new LineId(int.Parse(text, CultureInfo.InvariantCulture))),
         },
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NameDerivedTypes } },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NameDerivedTypes, LeaveOutWhatIsEmpty } },
     };
 
     /// <summary>Stores the property as JSON. Its value is immutable, so that another reference means another value.</summary>
@@ -53,6 +54,14 @@ internal static class StoredJson
         foreach (var type in info.Type.Assembly.GetTypes())
             if (!type.IsAbstract && type.IsSubclassOf(info.Type))
                 info.PolymorphismOptions.DerivedTypes.Add(new JsonDerivedType(type, type.Name));
+    }
+
+    /// <summary>An empty list or dictionary that is empty by itself is not written.</summary>
+    private static void LeaveOutWhatIsEmpty(JsonTypeInfo info)
+    {
+        foreach (var property in info.Properties.Where(property => property is { IsRequired: false, AssociatedParameter: null }))
+            if (property.PropertyType != typeof(string) && property.PropertyType.IsAssignableTo(typeof(IEnumerable)))
+                property.ShouldSerialize = (_, value) => value is not IEnumerable values || values.GetEnumerator().MoveNext();
     }
 
     private interface IJsonColumn;

@@ -1,0 +1,79 @@
+using Bogus;
+using Microsoft.EntityFrameworkCore;
+using OrderWorkspace.Domain;
+using OrderWorkspace.Domain.Orders;
+
+namespace OrderWorkspace.Data.Generated;
+
+/// <summary>
+/// Adds made-up accounts and their orders of the last two years, as many as asked for, over the catalogue that is there. The same seed on the same day
+/// gives the same data; numbers go on after those that are given already.
+/// </summary>
+public sealed class OrderGenerator(IDbContextFactory<WorkspaceDb> databases, NumberBlocks numbers, TimeProvider clock)
+{
+    private const int BatchSize = 5_000;
+    private const int OrdersPerAccount = 100;
+    private const int MostAccounts = 20_000;
+    private const int Days = 730;
+
+    /// <exception cref="InvalidOperationException">There is nothing to order.</exception>
+    public async Task RunAsync(int orders, int seed, TextWriter output, CancellationToken cancellationToken)
+    {
+        var random = new Randomizer(seed);
+        var now = clock.GetUtcNow();
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var templates = await LineTemplates.LoadAsync(db, DateOnly.FromDateTime(now.UtcDateTime), random, cancellationToken);
+        var customers = await AddCustomersAsync(db, int.Clamp(orders / OrdersPerAccount, 1, MostAccounts), now, random, cancellationToken);
+        if (customers.Exists(customer => templates.For(customer).Count == 0))
+            throw new InvalidOperationException("The catalogue has nothing to order; load the seed data first.");
+
+        var first = await numbers.ReserveAsync(NumberSeries.CustomerOrder, orders, cancellationToken);
+        var progress = new ProgressBar("orders", orders, output, isTerminal: !Console.IsOutputRedirected);
+        var done = 0;
+        var writing = Task.CompletedTask;
+        foreach (var batch in Enumerable.Range(0, orders).Select(Make).Chunk(BatchSize))
+        {
+            await writing; // a batch is made while the one before is written
+            progress.Show(done);
+            done += batch.Length;
+            writing = WriteAsync(db, batch, cancellationToken);
+        }
+        await writing;
+        progress.Show(done);
+
+        GeneratedOrder Make(int index)
+        {
+            var customer = customers[(int)(Math.Pow(random.Double(), 2) * customers.Count)]; // a few accounts order much
+            var at = now.AddDays(-Days * (1 - (index + random.Double()) / orders));
+            return GeneratedOrder.Make(NumberSeries.CustomerOrder.At<Order>(first + index), customer, templates.For(customer), at, now, random);
+        }
+    }
+
+    private async Task<List<GeneratedCustomer>> AddCustomersAsync(
+        WorkspaceDb db, int count, DateTimeOffset now, Randomizer random, CancellationToken cancellationToken)
+    {
+        var priceLists = await db.PriceLists.AsNoTracking().ToListAsync(cancellationToken);
+        if (priceLists.Count == 0) throw new InvalidOperationException("There is no price list; load the seed data first.");
+        var account = await numbers.ReserveAsync(NumberSeries.Account, count, cancellationToken);
+        var contact = await numbers.ReserveAsync(NumberSeries.Contact, count, cancellationToken);
+        var customers = GeneratedCustomer.Make(count, account, contact, priceLists, now.AddDays(-Days), random).ToList();
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.InsertAsync([.. customers.Select(customer => customer.Account)], cancellationToken);
+        await db.InsertAsync([.. customers.Select(customer => customer.Contact)], cancellationToken);
+        await db.InsertAsync([.. customers.Select(customer => customer.Location)], cancellationToken);
+        await db.InsertAsync(
+            [.. customers.SelectMany(customer => SearchTerm.Of(customer.Account.Id, customer.Account.Name, customer.Location.City))], cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return customers;
+    }
+
+    private static async Task WriteAsync(WorkspaceDb db, GeneratedOrder[] batch, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.InsertAsync([.. batch.Select(made => made.Order)], cancellationToken);
+        await db.InsertAsync([.. batch.SelectMany(made => made.Lines)], cancellationToken);
+        await db.InsertAsync([.. batch.Select(made => made.Entry)], cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+}
