@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OrderWorkspace.Data.Generated;
 using OrderWorkspace.Data.Seeding;
 
 namespace OrderWorkspace.Data;
@@ -14,7 +15,8 @@ public static class DataSetup
             _ => services.AddFactory<SqliteDb>(db => db.UseSqlite(settings.ConnectionString)),
         };
         // Identity's stores take a context of the request; everything of ours takes the factory.
-        return services.AddSingleton<NumberBlocks>().AddSingleton<SeedLoader>().AddScoped(provider => provider.GetRequiredService<IDbContextFactory<WorkspaceDb>>().CreateDbContext());
+        return services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<WorkspaceDb>>().CreateDbContext())
+            .AddSingleton<NumberBlocks>().AddSingleton<SeedLoader>().AddSingleton<OrderGenerator>();
     }
 
     private static IServiceCollection AddFactory<TDb>(this IServiceCollection services, Action<DbContextOptionsBuilder> configure)

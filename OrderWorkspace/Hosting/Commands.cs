@@ -1,6 +1,8 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using OrderWorkspace.Data;
+using OrderWorkspace.Data.Generated;
 using OrderWorkspace.Data.Seeding;
 using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Customers;
@@ -12,6 +14,7 @@ namespace OrderWorkspace.Hosting;
 public static class Commands
 {
     private const string Migrate = "migrate";
+    private const string Seed = "seed";
 
     /// <summary>Does what the first word of the command line says; false when there is none and the program is to serve.</summary>
     /// <exception cref="WrongSettingException">There is no such command.</exception>
@@ -21,7 +24,8 @@ public static class Commands
         await (command switch
         {
             Migrate => MigrateAsync(app.Services),
-            _ => throw new WrongSettingException("command", $"'{command}'", $"{Migrate}, or nothing to serve"),
+            Seed => SeedAsync(app),
+            _ => throw new WrongSettingException("command", $"'{command}'", $"{Migrate}, {Seed} --orders N [--seed S], or nothing to serve"),
         });
         return true;
     }
@@ -40,6 +44,20 @@ public static class Commands
         await using var db = await services.GetRequiredService<IDbContextFactory<WorkspaceDb>>().CreateDbContextAsync();
         return await db.Customers.Where(customer => customer.Number == DevelopmentPeople.BuyersAccount).Select(customer => (Id<Customer>?)customer.Id).FirstOrDefaultAsync();
     }
+
+    /// <summary>Adds made-up accounts and orders to the configured database, over the catalogue of the seed files where there is none.</summary>
+    private static async Task SeedAsync(WebApplication app)
+    {
+        var (orders, seed) = (Count(app.Configuration, "orders", usual: null), Count(app.Configuration, "seed", usual: 1));
+        await MigrateAsync(app.Services);
+        await app.Services.GetRequiredService<SeedLoader>().LoadAsync(SeedLoader.Folder, CancellationToken.None);
+        await app.Services.GetRequiredService<OrderGenerator>().RunAsync(orders, seed, Console.Out, CancellationToken.None);
+    }
+
+    private static int Count(IConfiguration configuration, string setting, int? usual) =>
+        configuration[setting] is not { Length: > 0 } holds && usual is { } count ? count
+        : int.TryParse(configuration[setting], NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given > 0 ? given
+        : throw new WrongSettingException($"--{setting}", $"'{configuration[setting]}'", "a whole number from 1 to 2147483647");
 
     private static async Task MigrateAsync(IServiceProvider services)
     {

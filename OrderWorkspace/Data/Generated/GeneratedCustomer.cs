@@ -22,15 +22,20 @@ internal sealed record GeneratedCustomer(Account Account, Contact Contact, Locat
     public static IEnumerable<GeneratedCustomer> Make(
         int count, long firstAccount, long firstContact, IReadOnlyList<PriceList> priceLists, DateTimeOffset now, Randomizer random)
     {
-        var fakers = Places.Select(place => new Faker(place.Locale) { Random = random }).ToArray();
+        var places = Places.Where(place => priceLists.Any(list => list.Currency.Code == place.Currency && list is { CustomerId: null, Segment: null })).ToArray();
+        if (places.Length == 0) throw new InvalidOperationException("There is no price list for everybody; load the seed data first.");
+        var fakers = places.Select(place => new Faker(place.Locale) { Random = random }).ToArray();
         for (var i = 0; i < count; i++)
         {
-            var at = random.Int(0, Places.Length - 1);
-            var account = AccountIn(Places[at], fakers[at], NumberSeries.Account.At<Customer>(firstAccount + i), now);
-            var priceList = PriceBook.InOrder(priceLists.Where(list => list.Currency == account.Currency && list.CustomerId is null), account)[0];
+            var at = random.Int(0, places.Length - 1);
+            var account = AccountIn(places[at], fakers[at], NumberSeries.Account.At<Customer>(firstAccount + i), now);
+            var priceList = PriceBook.InOrder(priceLists.Where(list => IsFor(account, list)), account)[0];
             yield return new(account, ContactOf(account, fakers[at], NumberSeries.Contact.At<Contact>(firstContact + i), now), LocationOf(account, fakers[at], now), priceList);
         }
     }
+
+    private static bool IsFor(Account account, PriceList list) =>
+        list.Currency == account.Currency && list.CustomerId is null && (list.Segment is null || list.Segment == account.Segment);
 
     private static Account AccountIn(Place place, Faker faker, Number<Customer> number, DateTimeOffset now) => new()
     {

@@ -34,7 +34,7 @@ internal sealed class LineTemplates
     public static async Task<LineTemplates> LoadAsync(WorkspaceDb db, DateOnly today, Randomizer random, CancellationToken cancellationToken) => new(
         await db.Offerings.AsNoTracking().ToListAsync(cancellationToken),
         await db.Specifications.AsNoTracking().ToListAsync(cancellationToken),
-        await db.Prices.AsNoTracking().OrderBy(price => price.Id).ToListAsync(cancellationToken),
+        await db.Prices.AsNoTracking().OrderBy(price => price.OfferingCode).ThenBy(price => price.Label).ToListAsync(cancellationToken),
         today,
         random);
 

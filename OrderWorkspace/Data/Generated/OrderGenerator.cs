@@ -52,8 +52,7 @@ public sealed class OrderGenerator(IDbContextFactory<WorkspaceDb> databases, Num
     private async Task<List<GeneratedCustomer>> AddCustomersAsync(
         WorkspaceDb db, int count, DateTimeOffset now, Randomizer random, CancellationToken cancellationToken)
     {
-        var priceLists = await db.PriceLists.AsNoTracking().ToListAsync(cancellationToken);
-        if (priceLists.Count == 0) throw new InvalidOperationException("There is no price list; load the seed data first.");
+        var priceLists = await db.PriceLists.AsNoTracking().OrderBy(list => list.Code).ToListAsync(cancellationToken);
         var account = await numbers.ReserveAsync(NumberSeries.Account, count, cancellationToken);
         var contact = await numbers.ReserveAsync(NumberSeries.Contact, count, cancellationToken);
         var customers = GeneratedCustomer.Make(count, account, contact, priceLists, now.AddDays(-Days), random).ToList();
