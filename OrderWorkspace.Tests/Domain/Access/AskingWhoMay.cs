@@ -38,6 +38,7 @@ public sealed class AskingWhoMay
 
         Assert.True(buyer.May(Permission.UsePortal, Own));
         Assert.False(buyer.May(Permission.UsePortal, Other));
+        Assert.False(A(Role.Buyer).May(Permission.UsePortal, Other));
     }
 
     [Fact]
