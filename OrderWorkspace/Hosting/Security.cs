@@ -12,8 +12,12 @@ public static class Security
 
     public static IServiceCollection AddSecurity(this IServiceCollection services, IHostEnvironment environment)
     {
-        services.Configure<AntiforgeryOptions>(antiforgery => Restrict(antiforgery.Cookie, "OrderWorkspace.Antiforgery", environment));
-        services.ConfigureApplicationCookie(signIn => Restrict(signIn.Cookie, "OrderWorkspace.SignIn", environment));
+        services.Configure<AntiforgeryOptions>(antiforgery => Restrict(antiforgery.Cookie, "OrderWorkspace.Antiforgery"));
+        services.ConfigureApplicationCookie(signIn =>
+        {
+            Restrict(signIn.Cookie, "OrderWorkspace.SignIn");
+            if (!environment.IsDevelopment()) signIn.Cookie.SecurePolicy = CookieSecurePolicy.Always;
+        });
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
         return services;
     }
@@ -35,12 +39,12 @@ public static class Security
         });
     }
 
-    /// <summary>Not readable by scripts, not sent by other sites, and outside Development only over TLS.</summary>
-    private static void Restrict(CookieBuilder cookie, string name, IHostEnvironment environment)
+    /// <summary>Not readable by scripts, not sent by other sites' forms, and over TLS only if it came by TLS.</summary>
+    private static void Restrict(CookieBuilder cookie, string name)
     {
         cookie.Name = name;
         cookie.HttpOnly = true;
         cookie.SameSite = SameSiteMode.Lax;
-        cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+        cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
     }
 }
