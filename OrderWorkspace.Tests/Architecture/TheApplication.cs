@@ -68,9 +68,9 @@ public sealed class TheApplication
     // The stand-in for Fluxor lies in the same assembly.
     private static bool IsOurs(Type type) => type.Namespace?.StartsWith("OrderWorkspace", StringComparison.Ordinal) == true;
 
-    // A page that is rendered once, for a plain form, has no store to go through.
+    // The document around the pages, and a page for a plain form, are rendered once and have no store to go through.
     private static bool IsInteractive(Type type) =>
-        type.IsAssignableTo(typeof(IComponent)) && !type.IsDefined(typeof(ExcludeFromInteractiveRoutingAttribute));
+        type.IsAssignableTo(typeof(IComponent)) && type != typeof(App) && !type.IsDefined(typeof(ExcludeFromInteractiveRoutingAttribute));
 
     private static IEnumerable<string> Injected(Type component) => component
         .GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)

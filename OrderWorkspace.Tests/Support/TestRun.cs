@@ -1,3 +1,4 @@
+using Bunit;
 using OrderWorkspace.Tests.Support;
 
 [assembly: AssemblyFixture(typeof(TestRun))]
@@ -9,6 +10,9 @@ public sealed class TestRun : IAsyncDisposable
 {
     private static readonly Lazy<string> LazyDirectory = new(() => System.IO.Directory.CreateTempSubdirectory("order-workspace-").FullName);
     private static int _names;
+
+    // A deadline for what does not happen, not a measure: generous, for machines that do much else.
+    public TestRun() => BunitContext.DefaultWaitTimeout = TimeSpan.FromSeconds(30);
 
     /// <summary>For files of tests; gone after the run.</summary>
     public static string Directory => LazyDirectory.Value;

@@ -1,6 +1,6 @@
 using Fluxor;
-using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using MudBlazor.Services;
 using OrderWorkspace.SignIn;
