@@ -21,12 +21,22 @@ public static class CharacteristicCheck
 
         foreach (var value in values)
             if (specification.Characteristics.All(c => c.Name != value.Name))
-                yield return Finding.Of(CharacteristicFindings.Unknown, line.Characteristic(value.Name), ("specification", specification.Name), ("name", value.Name));
+                yield return IsUnknown(specification.Name, value.Name, line);
     }
+
+    /// <summary>That <paramref name="specification"/> has no characteristic called <paramref name="name"/>.</summary>
+    public static Finding IsUnknown(string specification, string name, FieldPath line) =>
+        Finding.Of(CharacteristicFindings.Unknown, line.Characteristic(name), ("specification", specification), ("name", name));
 
     /// <summary>Whether a form asks for it: always, unless its condition does not hold and it has no value.</summary>
     public static bool IsAskedFor(this CharacteristicSpecification characteristic, IReadOnlyList<Characteristic> values) =>
         characteristic.RequiredWhen is null || characteristic.RequiredWhen.HoldsFor(values) || !string.IsNullOrEmpty(values.ValueOf(characteristic.Name));
+
+    /// <summary>A number in its usual form, <c>500</c> for <c>+0500.0</c>, so that equal values have equal texts; anything else as it is.</summary>
+    public static string? InUsualForm(this CharacteristicSpecification characteristic, string? text) =>
+        characteristic is { Type: CharacteristicType.Integer or CharacteristicType.Decimal, MaximumCount: 1 } && text is not null && Number(text) is { } number
+            ? number.ToString("0.############################", CultureInfo.InvariantCulture)
+            : text;
 
     /// <summary>Whether it needs a value, given the others.</summary>
     public static bool NeedsValue(this CharacteristicSpecification characteristic, IReadOnlyList<Characteristic> values) =>
@@ -107,7 +117,7 @@ public static class CharacteristicCheck
 
     private static bool Matches(string pattern, string text)
     {
-        var regex = Patterns.GetOrAdd(pattern, p => new Regex($"^(?:{p})$", RegexOptions.CultureInvariant, LongestMatch));
+        var regex = Patterns.GetOrAdd(pattern, p => new Regex($@"\A(?:{p})\z", RegexOptions.CultureInvariant, LongestMatch));
         try
         {
             return regex.IsMatch(text);

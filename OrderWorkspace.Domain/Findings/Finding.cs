@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace OrderWorkspace.Domain.Findings;
 
@@ -7,7 +8,7 @@ namespace OrderWorkspace.Domain.Findings;
 /// <param name="Path">Where.</param>
 /// <param name="Values">The values it is about, by the names that the sentence uses: text, numbers, dates.</param>
 /// <param name="Fix">What would mend it; null when only a person can know.</param>
-public sealed record Finding(FindingKind Kind, FieldPath Path, IReadOnlyDictionary<string, object?> Values, Fix? Fix = null)
+public sealed partial record Finding(FindingKind Kind, FieldPath Path, IReadOnlyDictionary<string, object?> Values, Fix? Fix = null)
 {
     /// <summary>Finds <paramref name="kind"/> at <paramref name="path"/>.</summary>
     public static Finding Of(FindingKind kind, FieldPath path, params (string Name, object? Value)[] values) =>
@@ -23,12 +24,10 @@ public sealed record Finding(FindingKind Kind, FieldPath Path, IReadOnlyDictiona
     public string Message => Say(Kind.Template, CultureInfo.InvariantCulture);
 
     /// <summary>A sentence made from <paramref name="template"/>, values in the form of <paramref name="culture"/>.</summary>
-    public string Say(string template, CultureInfo culture)
-    {
-        foreach (var (name, value) in Values)
-            template = template.Replace($"{{{name}}}", Text(value, culture), StringComparison.Ordinal);
-        return template.Replace("  ", " ", StringComparison.Ordinal).Replace(" .", ".", StringComparison.Ordinal);
-    }
+    public string Say(string template, CultureInfo culture) => NameInBraces().Replace(template, match =>
+        !Values.TryGetValue(match.Groups["name"].Value, out var value) ? match.Value
+        : Text(value, culture) is { Length: > 0 } text ? match.Groups["space"].Value + text
+        : "");
 
     private static string Text(object? value, CultureInfo culture) => value switch
     {
@@ -38,6 +37,10 @@ public sealed record Finding(FindingKind Kind, FieldPath Path, IReadOnlyDictiona
         IFormattable other => other.ToString(null, culture),
         _ => value.ToString() ?? "",
     };
+
+    // With the space before it, which goes when there is no value.
+    [GeneratedRegex(@"(?<space> ?)\{(?<name>\w+)\}")]
+    private static partial Regex NameInBraces();
 }
 
 /// <summary>What would mend a finding in one step.</summary>

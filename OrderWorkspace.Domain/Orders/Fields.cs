@@ -88,7 +88,7 @@ public static class Fields
         HeaderField.PaymentTerms => order with { PaymentTerms = Within(LongestTerms, text) },
         HeaderField.RequestedStart => order with { RequestedStart = Day(text) },
         HeaderField.RequestedCompletion => order with { RequestedCompletion = Day(text) },
-        HeaderField.Priority => order with { Priority = Enum.TryParse<Priority>(text, out var priority) ? priority : null },
+        HeaderField.Priority => order with { Priority = Name<Priority>(text) },
         HeaderField.Notes => order with { Notes = Within(LongestNotes, text) },
         HeaderField.ExternalId => order with { ExternalId = Within(LongestReference, text) },
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
@@ -126,6 +126,14 @@ public static class Fields
         && decimal.Abs(number) < QuantityLimit && number == decimal.Round(number, 6)
             ? number
             : null;
+
+    private static T? Name<T>(string? text)
+        where T : struct, Enum
+    {
+        foreach (var value in Enum.GetValues<T>())
+            if (value.ToString().Equals(text, StringComparison.OrdinalIgnoreCase)) return value;
+        return null;
+    }
 
     private static string? Within(int longest, string? text) => text?.Length > longest ? null : text;
 

@@ -46,15 +46,17 @@ internal static class LineRules
 
     private static IEnumerable<Finding> CheckChange(OpenOrder open, OrderLine line)
     {
-        if (ProductOf(open, line) is not { } product) return [ForeignProduct(open, line)];
+        if (open.Context.ProductOf(line.SoldProductId) is not { } product) return [ForeignProduct(open, line)];
         return
         [
             .. ASuspendedCustomerAddsNothing(open, line),
             .. TheProductIs(product, line, [SoldProductState.Active]),
             .. TheProductIsOnNoOtherOrder(open, line, product),
+            .. TheProductIsChargedInTheOrdersCurrency(open, line, product),
             .. SomethingChanges(line, product),
             .. OnlyChangeableCharacteristicsChange(open, line),
             .. CharacteristicsAreValid(open, line),
+            .. WhatIsChargedKeepsAPrice(open, line),
             .. open.Context.Offerings.TryGetValue(line.OfferingId, out var offering) ? TheQuantityCanBeOrdered(line, offering) : [],
             .. TheDateIsToCome(open, line),
         ];
@@ -62,11 +64,12 @@ internal static class LineRules
 
     private static IEnumerable<Finding> CheckDisconnect(OpenOrder open, OrderLine line)
     {
-        if (ProductOf(open, line) is not { } product) return [ForeignProduct(open, line)];
+        if (open.Context.ProductOf(line.SoldProductId) is not { } product) return [ForeignProduct(open, line)];
         return
         [
             .. TheProductIs(product, line, [SoldProductState.Active, SoldProductState.Suspended]),
             .. TheProductIsOnNoOtherOrder(open, line, product),
+            .. TheProductIsChargedInTheOrdersCurrency(open, line, product),
             .. ARunningContractIsNamed(open, line, product),
             .. TheDateIsToCome(open, line),
         ];
@@ -124,6 +127,12 @@ internal static class LineRules
     {
         if (line.Charges.Count == 0 && line.Quantity > 0 && !offering.IsBundle && line.ParentId is null)
             yield return Finding.Of(OrderFindings.PriceMissing, Path(line, "price"), ("offering", offering.Name), ("currency", open.Order.Currency));
+    }
+
+    private static IEnumerable<Finding> WhatIsChargedKeepsAPrice(OpenOrder open, OrderLine line)
+    {
+        if (line.Charges.Count == 0 && line.Quantity > 0 && line.ReplacedCharges.Count > 0)
+            yield return Finding.Of(OrderFindings.PriceMissing, Path(line, "price"), ("offering", line.Name), ("currency", open.Order.Currency));
     }
 
     private static IEnumerable<Finding> TheTermIsOffered(OrderLine line, ProductOffering offering)
@@ -205,6 +214,12 @@ internal static class LineRules
                 Path(line, "soldProduct"), ("product", product.Number), ("number", other.Number));
     }
 
+    private static IEnumerable<Finding> TheProductIsChargedInTheOrdersCurrency(OpenOrder open, OrderLine line, SoldProduct product)
+    {
+        if (line.ReplacedCharges.FirstOrDefault(c => c.Amount.Currency != open.Order.Currency) is { } charge)
+            yield return Finding.Of(OrderFindings.ProductInOtherCurrency, Path(line, "soldProduct"), ("product", product.Number), ("currency", charge.Amount.Currency));
+    }
+
     private static IEnumerable<Finding> SomethingChanges(OrderLine line, SoldProduct product)
     {
         if (line.Quantity == product.Quantity && line.Characteristics.All(c => c.Value == c.OldValue))
@@ -228,8 +243,15 @@ internal static class LineRules
                 ("contract", contract.Number), ("until", contract.To), ("product", product.Number), ("amount", cost));
     }
 
-    private static SoldProduct? ProductOf(OpenOrder open, OrderLine line) =>
-        line.SoldProductId is { } id ? open.Context.SoldProducts.GetValueOrDefault(id) : null;
+    /// <summary>As <see cref="OrderRules.NamesNothingOfTheCustomers"/>, for a field of a line.</summary>
+    public static Finding? NamesNothingOfTheCustomers(OpenOrder open, OrderLine line, LineField field) => field switch
+    {
+        LineField.Location => OrderRules.ForeignLocation(open, line.LocationId, Path(line, nameof(LineField.Location))),
+        LineField.Contract => OrderRules.ForeignContract(open, line.ContractId, Path(line, nameof(LineField.Contract))),
+        LineField.Entitlement when line.EntitlementId is { } id && open.Context.Entitlements.All(e => e.Id != id) =>
+            Finding.Of(OrderFindings.EntitlementNotValid, Path(line, nameof(LineField.Entitlement))),
+        _ => null,
+    };
 
     private static Finding ForeignProduct(OpenOrder open, OrderLine line) =>
         Finding.Of(OrderFindings.ProductForeign, Path(line, "soldProduct"), ("customer", open.Context.Customer.Name));

@@ -118,7 +118,7 @@ public sealed record OpenOrder
     private OrderLine Price(Order order, OrderLine line, PriceBook book)
     {
         if (line.Action == LineAction.Disconnect || line.Quantity is not > 0 || !Context.Offerings.TryGetValue(line.OfferingId, out var offering))
-            return line.Charges.Count == 0 ? line : line with { Charges = [] };
+            return WithCharges(line, []);
 
         var bundle = line.ParentId is { } parent && order.Lines.TryGetValue(parent, out var above) ? Context.Offerings.GetValueOrDefault(above.OfferingId) : null;
         var charges = Pricer.Charges(
@@ -129,8 +129,11 @@ public sealed record OpenOrder
                 Adjustments = line.Adjustments,
             },
             book);
-        return line with { Charges = line.Action == LineAction.Change ? [.. charges.Where(c => c.Kind != ChargeKind.OneTime)] : charges };
+        return WithCharges(line, line.Action == LineAction.Change ? [.. charges.Where(c => c.Kind != ChargeKind.OneTime)] : charges);
     }
+
+    /// <summary>The very same line when it costs what it did, so that it is not stored again.</summary>
+    private static OrderLine WithCharges(OrderLine line, IReadOnlyList<Charge> charges) => line.Charges.SequenceEqual(charges) ? line : line with { Charges = charges };
 }
 
 /// <summary>An edit that was applied, with the order before and after it.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Pricing;
 
@@ -13,7 +14,7 @@ public abstract record OrderChange
     public abstract OrderChange Inverse { get; }
 
     /// <summary>The order after it.</summary>
-    internal abstract Order ApplyTo(Order order);
+    public abstract Order ApplyTo(Order order);
 
     /// <summary>Whether the order is as this change left it, so that it can be taken back.</summary>
     internal abstract bool IsLastWordIn(Order order);
@@ -31,7 +32,8 @@ public sealed record HeaderFieldChanged(HeaderField Field, FieldValue From, Fiel
     /// <inheritdoc/>
     public override OrderChange Inverse => new HeaderFieldChanged(Field, To, From);
 
-    internal override Order ApplyTo(Order order) => order.Write(Field, To);
+    /// <inheritdoc/>
+    public override Order ApplyTo(Order order) => order.Write(Field, To);
 
     internal override bool IsLastWordIn(Order order) => order.Read(Field).Text == To.Text;
 }
@@ -45,7 +47,8 @@ public sealed record LineFieldChanged(LineId Line, LineField Field, FieldValue F
     /// <inheritdoc/>
     public override OrderChange Inverse => new LineFieldChanged(Line, Field, To, From);
 
-    internal override Order ApplyTo(Order order) => Replace(order, Line, line => line.Write(Field, To));
+    /// <inheritdoc/>
+    public override Order ApplyTo(Order order) => Replace(order, Line, line => line.Write(Field, To));
 
     internal override bool IsLastWordIn(Order order) => order.Lines.TryGetValue(Line, out var line) && line.Read(Field).Text == To.Text;
 }
@@ -59,7 +62,8 @@ public sealed record CharacteristicChanged(LineId Line, string Name, FieldValue 
     /// <inheritdoc/>
     public override OrderChange Inverse => new CharacteristicChanged(Line, Name, To, From);
 
-    internal override Order ApplyTo(Order order) => Replace(order, Line, line => line.Write(Name, To));
+    /// <inheritdoc/>
+    public override Order ApplyTo(Order order) => Replace(order, Line, line => line.Write(Name, To));
 
     internal override bool IsLastWordIn(Order order) => order.Lines.TryGetValue(Line, out var line) && line.Read(Name).Text == To.Text;
 }
@@ -73,9 +77,10 @@ public sealed record AdjustmentChanged(LineId Line, string ChargeLabel, Adjustme
     /// <inheritdoc/>
     public override OrderChange Inverse => new AdjustmentChanged(Line, ChargeLabel, To, From);
 
-    internal override Order ApplyTo(Order order) => Replace(order, Line, line => line with
+    /// <inheritdoc/>
+    public override Order ApplyTo(Order order) => Replace(order, Line, line => line with
     {
-        Adjustments = [.. line.Adjustments.Where(a => a.ChargeLabel != ChargeLabel), .. To is null ? [] : new[] { To }],
+        Adjustments = [.. line.Adjustments.Where(a => a.ChargeLabel != ChargeLabel).Concat(To is null ? [] : [To]).OrderBy(a => a.ChargeLabel, StringComparer.Ordinal)],
     });
 
     internal override bool IsLastWordIn(Order order) =>
@@ -91,10 +96,11 @@ public sealed record LineAdded(OrderLine Line) : OrderChange
     /// <inheritdoc/>
     public override OrderChange Inverse => new LineRemoved(Line);
 
-    internal override Order ApplyTo(Order order) =>
+    /// <inheritdoc/>
+    public override Order ApplyTo(Order order) =>
         order with { Lines = order.Lines.Add(Line.Id, Line), LastLineId = Math.Max(order.LastLineId, Line.Id.Value) };
 
-    internal override bool IsLastWordIn(Order order) => order.Lines.ContainsKey(Line.Id);
+    internal override bool IsLastWordIn(Order order) => order.Lines.TryGetValue(Line.Id, out var line) && line.HasContentOf(Line);
 }
 
 /// <summary>A line is gone; it is kept here as it was, without its charges.</summary>
@@ -106,7 +112,8 @@ public sealed record LineRemoved(OrderLine Line) : OrderChange
     /// <inheritdoc/>
     public override OrderChange Inverse => new LineAdded(Line);
 
-    internal override Order ApplyTo(Order order) => order with { Lines = order.Lines.Remove(Line.Id) };
+    /// <inheritdoc/>
+    public override Order ApplyTo(Order order) => order with { Lines = order.Lines.Remove(Line.Id) };
 
     internal override bool IsLastWordIn(Order order) =>
         !order.Lines.ContainsKey(Line.Id) && (Line.ParentId is not { } parent || order.Lines.ContainsKey(parent));
@@ -121,12 +128,16 @@ public sealed record StateChanged(OrderState From, OrderState To, DateTimeOffset
     /// <inheritdoc/>
     public override OrderChange Inverse => new StateChanged(To, From, At, Reason);
 
-    internal override Order ApplyTo(Order order) => From == OrderState.Draft
-        ? order with { State = To, SubmittedAt = At, Lines = order.Lines.SetItems(order.Lines.Values.Select(Submitted)) }
-        : order with { State = To };
+    /// <inheritdoc/>
+    public override Order ApplyTo(Order order) => (From, To) switch
+    {
+        (OrderState.Draft, _) => order with { State = To, SubmittedAt = At, Lines = Each(order, l => l with { State = LineState.Acknowledged, Holds = l.SoldProductId }) },
+        (_, OrderState.Draft) => order with { State = To, SubmittedAt = null, Lines = Each(order, l => l with { State = null, Holds = null }) },
+        _ => order with { State = To },
+    };
 
     internal override bool IsLastWordIn(Order order) => order.State == To;
 
-    private static KeyValuePair<LineId, OrderLine> Submitted(OrderLine line) =>
-        KeyValuePair.Create(line.Id, line with { State = LineState.Acknowledged, Holds = line.SoldProductId });
+    private static ImmutableSortedDictionary<LineId, OrderLine> Each(Order order, Func<OrderLine, OrderLine> change) =>
+        order.Lines.SetItems(order.Lines.Values.Select(line => KeyValuePair.Create(line.Id, change(line))));
 }

@@ -43,8 +43,8 @@ public sealed record OrderContext
     /// <summary>The sold products of the lines and of whatever is about to be changed, with all their children.</summary>
     public ImmutableDictionary<Id<SoldProduct>, SoldProduct> SoldProducts { get; init; } = ImmutableDictionary<Id<SoldProduct>, SoldProduct>.Empty;
 
-    /// <summary>Codes of all offerings that the customer has in use.</summary>
-    public ImmutableHashSet<string> InstalledOfferings { get; init; } = [];
+    /// <summary>How many products of an offering the customer has or is about to get, by the offering's code.</summary>
+    public ImmutableDictionary<string, int> InstalledOfferings { get; init; } = ImmutableDictionary<string, int>.Empty;
 
     /// <summary>Where else these sold products are on an open line or in a draft.</summary>
     public ImmutableDictionary<Id<SoldProduct>, OtherOrder> OnOtherOrders { get; init; } = ImmutableDictionary<Id<SoldProduct>, OtherOrder>.Empty;
@@ -58,12 +58,17 @@ public sealed record OrderContext
     /// <summary>The specification of <paramref name="line"/>; null for a pure bundle.</summary>
     public ProductSpecification? SpecificationOf(OrderLine line) => line.SpecificationId is { } id ? Specifications.GetValueOrDefault(id) : null;
 
-    /// <summary>The contract that <paramref name="line"/> is under, its own or its order's; null when none.</summary>
-    public Contract? ContractOf(Order order, OrderLine line) =>
-        (line.ContractId ?? order.ContractId) is { } id ? Contracts.FirstOrDefault(c => c.Id == id) : null;
+    /// <summary>The customer's product; null when there is none or it is somebody else's.</summary>
+    public SoldProduct? ProductOf(Id<SoldProduct>? id) =>
+        id is { } known && SoldProducts.GetValueOrDefault(known) is { } product && product.CustomerId == Customer.Id ? product : null;
 
-    /// <summary>The price lists and prices for <paramref name="order"/>, its own list first.</summary>
-    public PriceBook PricesFor(Order order) => Prices.StartingWith(order.PriceListId);
+    /// <summary>The contract whose prices <paramref name="line"/> has, its own or its order's; null when none, or none in force in the order's currency.</summary>
+    public Contract? ContractOf(Order order, OrderLine? line = null) => (line?.ContractId ?? order.ContractId) is { } id
+        ? Contracts.FirstOrDefault(c => c.Id == id && c.IsRunningOn(Today) && c.Currency == order.Currency)
+        : null;
+
+    /// <summary>The price lists and prices for <paramref name="order"/> in its currency, its own list first.</summary>
+    public PriceBook PricesFor(Order order) => Prices.In(order.Currency).StartingWith(order.PriceListId);
 }
 
 /// <summary>Another order that a sold product is on.</summary>

@@ -22,9 +22,14 @@ public abstract record OrderEdit
 
     private protected static Outcome<IReadOnlyList<OrderChange>> Changes(params IEnumerable<OrderChange> changes) => changes.ToArray();
 
-    private protected static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    /// <summary>Without spaces around it and without control characters, which some databases cannot keep; null when nothing is left.</summary>
+    private protected static string? Clean(string? text)
+    {
+        var clean = string.Concat((text ?? "").Where(c => !char.IsControl(c) || c is '\n' or '\r' or '\t')).Trim();
+        return clean.Length == 0 ? null : clean;
+    }
 
-    private protected static FieldValue Entered(string? text, Editor by) => new(text, new FieldSource(SourceKind.Entered, by.Name));
+    private protected static FieldValue Entered(string? text, Editor by) => new(Clean(text), new FieldSource(SourceKind.Entered, by.Name));
 }
 
 /// <summary>Begins an order; its header is filled.</summary>
@@ -46,8 +51,10 @@ public sealed record SetHeaderField(HeaderField Field, string? Value) : OrderEdi
 {
     internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by)
     {
-        var (from, text) = (open.Order.Read(Field), Clean(Value));
-        return from.Text == text ? Changes() : Changes(new HeaderFieldChanged(Field, from, Entered(text, by)));
+        var written = open.Order.Write(Field, Entered(Value, by));
+        if (OrderRules.NamesNothingOfTheCustomers(open, written, Field) is { } refusal) return refusal;
+        var (from, to) = (open.Order.Read(Field), written.Read(Field));
+        return from.Text == to.Text ? Changes() : Changes(new HeaderFieldChanged(Field, from, to));
     }
 }
 
@@ -60,8 +67,10 @@ public sealed record SetLineField(LineId Line, LineField Field, string? Value) :
     internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by)
     {
         if (!open.Order.Lines.TryGetValue(Line, out var line)) return OrderFindings.LineGone(Line);
-        var (from, text) = (line.Read(Field), Clean(Value));
-        return from.Text == text ? Changes() : Changes(new LineFieldChanged(Line, Field, from, Entered(text, by)));
+        var written = line.Write(Field, Entered(Value, by));
+        if (LineRules.NamesNothingOfTheCustomers(open, written, Field) is { } refusal) return refusal;
+        var (from, to) = (line.Read(Field), written.Read(Field));
+        return from.Text == to.Text ? Changes() : Changes(new LineFieldChanged(Line, Field, from, to));
     }
 }
 
@@ -74,8 +83,11 @@ public sealed record SetCharacteristic(LineId Line, string Name, string? Value) 
     internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by)
     {
         if (!open.Order.Lines.TryGetValue(Line, out var line)) return OrderFindings.LineGone(Line);
-        var (from, text) = (line.Read(Name), Clean(Value));
-        return from.Text == text ? Changes() : Changes(new CharacteristicChanged(Line, Name, from, Entered(text, by)));
+        var specification = open.Context.SpecificationOf(line);
+        if (specification?.Characteristics.FirstOrDefault(c => c.Name == Name) is not { } characteristic)
+            return CharacteristicCheck.IsUnknown(specification?.Name ?? line.Name, Name, FieldPath.Root.Line(Line.Value));
+        var (from, to) = (line.Read(Name), Entered(characteristic.InUsualForm(Clean(Value)), by));
+        return from.Text == to.Text ? Changes() : Changes(new CharacteristicChanged(Line, Name, from, to));
     }
 }
 
@@ -88,10 +100,16 @@ public sealed record AddOffering(Id<ProductOffering> Offering, decimal Quantity 
     /// <inheritdoc/>
     public override IReadOnlyList<Id<ProductOffering>> Offerings => [Offering];
 
-    internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by) =>
-        open.Context.Offerings.TryGetValue(Offering, out var offering)
-            ? Changes(open.LineBuilder().Add(offering, Quantity, Location).Select(line => new LineAdded(line)))
-            : Finding.Of(OrderFindings.OfferingUnknown, FieldPath.Root, ("offering", Offering));
+    internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by)
+    {
+        if (!open.Context.Offerings.TryGetValue(Offering, out var offering))
+            return Finding.Of(OrderFindings.OfferingUnknown, FieldPath.Root, ("offering", Offering));
+        if (decimal.Abs(Quantity) >= Fields.QuantityLimit)
+            return Finding.Of(OrderFindings.QuantityTooLarge, FieldPath.Root.Field("quantity"),
+                ("offering", offering.Name), ("quantity", Quantity), ("maximum", offering.MaximumQuantity ?? Fields.QuantityLimit));
+        if (OrderRules.ForeignLocation(open, Location, FieldPath.Root.Field("location")) is { } refusal) return refusal;
+        return Changes(open.LineBuilder().Add(offering, Quantity, Location).Select(line => new LineAdded(line)));
+    }
 }
 
 /// <summary>Adds a line for each of some products in use, to give their characteristics new values.</summary>
@@ -120,7 +138,9 @@ public sealed record DisconnectProducts(IReadOnlyList<Id<SoldProduct>> Products)
     {
         if (OrderRules.ProductsThatCannotBeTaken(open, Products) is { Count: > 0 } findings) return findings;
         var builder = open.LineBuilder();
-        return Changes(Products.SelectMany(id => builder.Disconnect(open.Context.SoldProducts[id])).Select(line => new LineAdded(line)));
+        return Changes(Products.SelectMany(id => builder.Disconnect(open.Context.SoldProducts[id]))
+            .DistinctBy(line => line.SoldProductId) // one of the products may be a part of another
+            .Select(line => new LineAdded(line)));
     }
 }
 
@@ -144,10 +164,13 @@ public sealed record AdjustPrice(LineId Line, string ChargeLabel, Pricing.Adjust
     internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by)
     {
         if (!open.Order.Lines.TryGetValue(Line, out var line)) return OrderFindings.LineGone(Line);
-        var change = new AdjustmentChanged(Line, ChargeLabel, line.Adjustments.FirstOrDefault(a => a.ChargeLabel == ChargeLabel), Adjustment);
-        if (Adjustment is not null && string.IsNullOrWhiteSpace(Adjustment.Reason))
+        var to = Adjustment is null ? null : Adjustment with { ChargeLabel = ChargeLabel, Reason = Clean(Adjustment.Reason) ?? "" };
+        var change = new AdjustmentChanged(Line, ChargeLabel, line.Adjustments.FirstOrDefault(a => a.ChargeLabel == ChargeLabel), to);
+        if (to is { Reason: "" })
             return Finding.Of(OrderFindings.PriceReasonMissing, change.Path, ("charge", ChargeLabel));
-        return change.From == Adjustment ? Changes() : Changes(change);
+        if (to is not null && decimal.Abs(to.Value) >= Pricing.Adjustment.Limit)
+            return Finding.Of(OrderFindings.PriceChangeTooLarge, change.Path, ("value", to.Value), ("limit", Pricing.Adjustment.Limit));
+        return change.From == to ? Changes() : Changes(change);
     }
 }
 
@@ -179,9 +202,10 @@ public sealed record Revert(JournalEntry Entry) : OrderEdit
 
     internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by)
     {
-        var overtaken = Entry.Changes.Where(c => !c.IsLastWordIn(open.Order)).ToList();
-        return overtaken.Count > 0
-            ? overtaken.ConvertAll(c => Finding.Of(OrderFindings.EditOvertaken, c.Path, ("path", c.Path)))
-            : Changes(Entry.Changes.Reverse().Select(c => c.Inverse));
+        var (order, overtaken) = (open.Order, new List<Finding>());
+        foreach (var change in Entry.Changes.Reverse())
+            if (change.IsLastWordIn(order)) order = change.Inverse.ApplyTo(order);
+            else overtaken.Add(Finding.Of(OrderFindings.EditOvertaken, change.Path, ("path", change.Path)));
+        return overtaken.Count > 0 ? overtaken : Changes(Entry.Changes.Reverse().Select(c => c.Inverse));
     }
 }

@@ -55,6 +55,10 @@ public static class OrderFindings
     /// <summary>The contract is not in force.</summary>
     public static readonly FindingKind ContractNotRunning = new("order.contract.not-running", Severity.Error, "{contract} is not in force today.");
 
+    /// <summary>The contract has prices in another currency.</summary>
+    public static readonly FindingKind ContractInOtherCurrency = new(
+        "order.contract.other-currency", Severity.Error, "{contract} is in {currency}, the order is not.");
+
     /// <summary>The account wants its own number on each order.</summary>
     public static readonly FindingKind PurchaseOrderNumberRequired = new(
         "order.purchase-order-number.required", Severity.Error, "{customer} wants its purchase order number on every order.");
@@ -87,6 +91,9 @@ public static class OrderFindings
 
     /// <summary>A changed price needs a reason.</summary>
     public static readonly FindingKind PriceReasonMissing = new("line.price.reason-required", Severity.Error, "A changed price of {charge} needs a reason.");
+
+    /// <summary>A price is changed by more than makes sense.</summary>
+    public static readonly FindingKind PriceChangeTooLarge = new("line.price.change-too-large", Severity.Error, "{value} is too much; a price changes by less than {limit}.");
 
     /// <summary>The quantity is missing or not above zero.</summary>
     public static readonly FindingKind QuantityRequired = new("line.quantity.required", Severity.Error, "The quantity has to be more than 0.");
@@ -130,6 +137,10 @@ public static class OrderFindings
 
     /// <summary>The sold product is in another draft.</summary>
     public static readonly FindingKind ProductOnOtherDraft = new("line.product.on-other-draft", Severity.Warning, "{product} is also in the draft {number}.");
+
+    /// <summary>The sold product is charged in another currency than the order.</summary>
+    public static readonly FindingKind ProductInOtherCurrency = new(
+        "line.product.other-currency", Severity.Warning, "{product} is charged in {currency} today; the totals leave that out.");
 
     /// <summary>A Change that changes nothing.</summary>
     public static readonly FindingKind NothingChanged = new("line.change.nothing", Severity.Error, "Nothing of {product} is changed yet.");

@@ -82,6 +82,21 @@ public sealed record OrderLine
     /// <summary>Totals of its charges.</summary>
     public Totals TotalsIn(Currency currency) => Totals.Of(currency, Charges, ReplacedCharges);
 
+    /// <summary>Whether the other says the same in all that is edited; charges follow from that.</summary>
+    internal bool HasContentOf(OrderLine other) =>
+        this == other with
+        {
+            Characteristics = Characteristics,
+            Adjustments = Adjustments,
+            Sources = Sources,
+            Unread = Unread,
+            Charges = Charges,
+            ReplacedCharges = ReplacedCharges,
+        }
+        && Characteristics.SequenceEqual(other.Characteristics)
+        && Adjustments.SequenceEqual(other.Adjustments)
+        && Unread.Count == other.Unread.Count && !Unread.Except(other.Unread).Any();
+
     internal static readonly IReadOnlyDictionary<string, FieldSource> NoSources = new Dictionary<string, FieldSource>();
     internal static readonly IReadOnlyDictionary<string, string> NothingUnread = new Dictionary<string, string>();
 }

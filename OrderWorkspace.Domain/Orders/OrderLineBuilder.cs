@@ -10,6 +10,7 @@ public sealed class OrderLineBuilder(Order order, LineTree tree, OrderContext co
 {
     private int _lastLineId = order.LastLineId;
     private int _position = tree.NextPosition(null);
+    private ILookup<Id<SoldProduct>?, SoldProduct>? _parts;
 
     /// <summary>Lines that give the customer <paramref name="quantity"/> of an offering; a bundle comes with its components as children.</summary>
     public IReadOnlyList<OrderLine> Add(ProductOffering offering, decimal quantity, Id<Location>? location)
@@ -69,9 +70,9 @@ public sealed class OrderLineBuilder(Order order, LineTree tree, OrderContext co
     {
         var line = ForProduct(product, LineAction.Disconnect, parent?.Id, position);
         lines.Add(line);
-        var children = context.SoldProducts.Values.Where(p => p.ParentId == product.Id && p.IsInUse()).OrderBy(p => p.Number);
+        _parts ??= context.SoldProducts.Values.Where(p => p.IsInUse()).OrderBy(p => p.Number).ToLookup(p => p.ParentId);
         var count = 0;
-        foreach (var child in children) Disconnect(child, line, ++count, lines);
+        foreach (var child in _parts[product.Id]) Disconnect(child, line, ++count, lines);
     }
 
     private OrderLine ForProduct(SoldProduct product, LineAction action, LineId? parent, int position) => new()
@@ -88,10 +89,18 @@ public sealed class OrderLineBuilder(Order order, LineTree tree, OrderContext co
         Quantity = product.Quantity,
         LocationId = product.LocationId,
         ContractId = product.ContractId,
-        Characteristics = [.. product.Characteristics.Select(c => new Characteristic(c.Name, c.Value, c.Value))],
+        Characteristics = CharacteristicsOf(product),
         ReplacedCharges = product.Charges,
         Sources = FromProduct(product),
     };
+
+    /// <summary>All that the specification has, in its order, and what else the product has.</summary>
+    private Characteristic[] CharacteristicsOf(SoldProduct product)
+    {
+        var specified = product.SpecificationId is { } id ? context.Specifications.GetValueOrDefault(id)?.Characteristics ?? [] : [];
+        return [.. specified.Select(c => c.Name).Union(product.Characteristics.Select(c => c.Name))
+            .Select(name => new Characteristic(name, product.Characteristics.ValueOf(name), product.Characteristics.ValueOf(name)))];
+    }
 
     private static Dictionary<string, FieldSource> FromProduct(SoldProduct product)
     {

@@ -34,7 +34,7 @@ internal static class OrderRules
 
     private static IEnumerable<Finding> CannotBeTaken(OpenOrder open, Id<SoldProduct> id, HashSet<Id<SoldProduct>> taken)
     {
-        if (!open.Context.SoldProducts.TryGetValue(id, out var product))
+        if (open.Context.ProductOf(id) is not { } product)
             yield return Finding.Of(OrderFindings.ProductForeign, FieldPath.Root, ("customer", open.Context.Customer.Name));
         else if (!taken.Add(id))
             yield return Finding.Of(OrderFindings.ProductTwice, FieldPath.Root, ("product", product.Number));
@@ -85,18 +85,9 @@ internal static class OrderRules
             yield return Finding.Of(OrderFindings.PurchaseOrderNumberRequired, Path(HeaderField.PurchaseOrderNumber), ("customer", customer.Name));
     }
 
-    private static IEnumerable<Finding> ContactsAreTheCustomers(OpenOrder open)
-    {
-        var order = open.Order;
-        return from contact in new[]
-               {
-                   (Field: HeaderField.OrderingContact, Id: order.OrderingContactId),
-                   (Field: HeaderField.BillingContact, Id: order.BillingContactId),
-                   (Field: HeaderField.TechnicalContact, Id: order.TechnicalContactId),
-               }
-               where contact.Id is not null && open.Context.Contacts.All(c => c.Id != contact.Id)
-               select Finding.Of(OrderFindings.ContactForeign, Path(contact.Field), ("customer", open.Context.Customer.Name));
-    }
+    private static IEnumerable<Finding> ContactsAreTheCustomers(OpenOrder open) =>
+        new[] { HeaderField.OrderingContact, HeaderField.BillingContact, HeaderField.TechnicalContact }
+            .Select(field => NamesNothingOfTheCustomers(open, open.Order, field)).OfType<Finding>();
 
     private static IEnumerable<Finding> LocationsAreTheCustomersAndOpen(OpenOrder open) =>
     [
@@ -106,10 +97,9 @@ internal static class OrderRules
 
     internal static IEnumerable<Finding> LocationIsUsable(OpenOrder open, Id<Location>? id, FieldPath path)
     {
-        if (id is null) yield break;
-        if (open.Context.Locations.FirstOrDefault(l => l.Id == id) is not { } location)
-            yield return Finding.Of(OrderFindings.LocationForeign, path, ("customer", open.Context.Customer.Name));
-        else if (!location.IsOpenOn(open.Context.Today))
+        if (ForeignLocation(open, id, path) is { } foreign)
+            yield return foreign;
+        else if (open.Context.Locations.FirstOrDefault(l => l.Id == id) is { } location && !location.IsOpenOn(open.Context.Today))
             yield return Finding.Of(OrderFindings.LocationClosed, path, ("location", location.Name), ("closedOn", location.ClosedOn));
     }
 
@@ -118,12 +108,39 @@ internal static class OrderRules
 
     internal static IEnumerable<Finding> ContractIsUsable(OpenOrder open, Id<Agreements.Contract>? id, FieldPath path)
     {
-        if (id is null) yield break;
-        if (open.Context.Contracts.FirstOrDefault(c => c.Id == id) is not { } contract)
-            yield return Finding.Of(OrderFindings.ContractForeign, path, ("customer", open.Context.Customer.Name));
-        else if (!contract.IsRunningOn(open.Context.Today))
+        if (ForeignContract(open, id, path) is { } foreign) yield return foreign;
+        if (open.Context.Contracts.FirstOrDefault(c => c.Id == id) is not { } contract) yield break;
+        if (!contract.IsRunningOn(open.Context.Today))
             yield return Finding.Of(OrderFindings.ContractNotRunning, path, ("contract", contract.Number));
+        if (contract.Currency != open.Order.Currency)
+            yield return Finding.Of(OrderFindings.ContractInOtherCurrency, path, ("contract", contract.Number), ("currency", contract.Currency));
     }
+
+    /// <summary>
+    /// The finding that a field names a contact, location or contract that is none of the customer's. An edit that would make it so is refused:
+    /// only what can be looked up is kept.
+    /// </summary>
+    public static Finding? NamesNothingOfTheCustomers(OpenOrder open, Order order, HeaderField field) => field switch
+    {
+        HeaderField.OrderingContact => ForeignContact(open, order.OrderingContactId, Path(field)),
+        HeaderField.BillingContact => ForeignContact(open, order.BillingContactId, Path(field)),
+        HeaderField.TechnicalContact => ForeignContact(open, order.TechnicalContactId, Path(field)),
+        HeaderField.BillingLocation => ForeignLocation(open, order.BillingLocationId, Path(field)),
+        HeaderField.DeliveryLocation => ForeignLocation(open, order.DeliveryLocationId, Path(field)),
+        HeaderField.Contract => ForeignContract(open, order.ContractId, Path(field)),
+        _ => null,
+    };
+
+    internal static Finding? ForeignLocation(OpenOrder open, Id<Location>? id, FieldPath path) =>
+        id is null || open.Context.Locations.Any(l => l.Id == id) ? null : Foreign(OrderFindings.LocationForeign, open, path);
+
+    internal static Finding? ForeignContract(OpenOrder open, Id<Agreements.Contract>? id, FieldPath path) =>
+        id is null || open.Context.Contracts.Any(c => c.Id == id) ? null : Foreign(OrderFindings.ContractForeign, open, path);
+
+    private static Finding? ForeignContact(OpenOrder open, Id<Contact>? id, FieldPath path) =>
+        id is null || open.Context.Contacts.Any(c => c.Id == id) ? null : Foreign(OrderFindings.ContactForeign, open, path);
+
+    private static Finding Foreign(FindingKind kind, OpenOrder open, FieldPath path) => Finding.Of(kind, path, ("customer", open.Context.Customer.Name));
 
     private static IEnumerable<Finding> DatesAreToCome(OpenOrder open)
     {
@@ -160,9 +177,11 @@ internal static class OrderRules
     /// <summary>Codes of what the customer will have: what is in use and not disconnected here, and what is added.</summary>
     private static HashSet<string> Present(OpenOrder open)
     {
-        var added = open.Order.Lines.Values.Where(l => l.Action == LineAction.Add)
-            .Select(l => open.Context.Offerings.GetValueOrDefault(l.OfferingId)?.Code).OfType<string>();
-        return [.. open.Context.InstalledOfferings, .. added];
+        var lines = open.Order.Lines.Values.ToLookup(l => l.Action);
+        var gone = lines[LineAction.Disconnect].Select(l => open.Context.ProductOf(l.SoldProductId)).OfType<SoldProduct>().CountBy(p => p.OfferingCode).ToDictionary();
+        var left = open.Context.InstalledOfferings.Where(installed => installed.Value > gone.GetValueOrDefault(installed.Key)).Select(installed => installed.Key);
+        var added = lines[LineAction.Add].Select(l => open.Context.Offerings.GetValueOrDefault(l.OfferingId)?.Code).OfType<string>();
+        return [.. left, .. added];
     }
 
     private static Finding DoNotGoTogether(OpenOrder open, OrderLine line, Catalog.OfferingRelationship relationship)

@@ -43,7 +43,7 @@ internal sealed class Touched
     {
         switch (change)
         {
-            case HeaderFieldChanged { Field: HeaderField.Contract or HeaderField.DeliveryLocation or HeaderField.RequestedStart or HeaderField.RequestedCompletion }:
+            case HeaderFieldChanged { Field: HeaderField.Contract or HeaderField.DeliveryLocation or HeaderField.RequestedCompletion }:
                 Lines.UnionWith(after.Lines.Keys);
                 break;
             case LineFieldChanged { Field: LineField.Quantity or LineField.Location or LineField.Contract } field:
@@ -82,7 +82,7 @@ internal sealed class Touched
     private void AddWithKin(LineId line)
     {
         Lines.UnionWith(Tree.ChildrenOf(line).Append(line));
-        if (_before.Lines[line].ParentId is { } parent) Lines.Add(parent);
+        if (_before.Lines.GetValueOrDefault(line)?.ParentId is { } parent) Lines.Add(parent);
     }
 
     private bool IsNew(OrderLine line) => !_before.Lines.TryGetValue(line.Id, out var before) || !ReferenceEquals(before, line);

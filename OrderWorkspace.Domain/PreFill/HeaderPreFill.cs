@@ -50,8 +50,8 @@ public static class HeaderPreFill
     /// <summary>The price list an order is priced by first: its contract's, else the first that holds for its customer.</summary>
     public static Id<PriceList>? PriceListFor(Order order, OrderContext context)
     {
-        var agreed = context.Contracts.FirstOrDefault(c => c.Id == order.ContractId)?.PriceListId;
-        var lists = context.Prices.Lists.Where(l => l.IsValidOn(context.Today)).ToList();
+        var agreed = context.ContractOf(order)?.PriceListId;
+        var lists = context.Prices.In(order.Currency).Lists.Where(l => l.IsValidOn(context.Today)).ToList();
         return (lists.Find(l => l.Id == agreed) ?? lists.FirstOrDefault())?.Id;
     }
 

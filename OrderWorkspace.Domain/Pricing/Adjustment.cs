@@ -20,6 +20,9 @@ public enum AdjustmentKind
 /// <param name="Reason">Why; shown in the trail, never empty.</param>
 public sealed record Adjustment(string ChargeLabel, AdjustmentKind Kind, decimal Value, string Reason)
 {
+    /// <summary>Values are smaller than this, so that no amount outgrows what can be stored.</summary>
+    public const decimal Limit = 1_000_000_000m;
+
     /// <summary>The unit price after the adjustment; never below zero.</summary>
     public decimal AppliedTo(decimal unitPrice) => decimal.Max(0m, Kind switch
     {

@@ -43,6 +43,14 @@ public sealed record Charge(
     /// <summary>A recurring charge per year, rounded; zero for the others.</summary>
     public Money Yearly => PerMonths(12);
 
+    /// <summary>Whether all of it is the same, step by step.</summary>
+    public bool Equals(Charge? other) => other is not null
+        && (Label, Kind, Period, Unit, UnitPrice, Amount) == (other.Label, other.Kind, other.Period, other.Unit, other.UnitPrice, other.Amount)
+        && Trail.SequenceEqual(other.Trail);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Label, Kind, Period, Unit, UnitPrice, Amount);
+
     private Money PerMonths(int months) => Period is { } period && Kind == ChargeKind.Recurring
         ? (Amount with { Amount = Amount.Amount * months / (int)period }).Rounded()
         : Money.Zero(Amount.Currency);

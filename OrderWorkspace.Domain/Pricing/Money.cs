@@ -5,7 +5,7 @@ namespace OrderWorkspace.Domain.Pricing;
 /// <summary>An amount in a currency. Exact: nothing is rounded until <see cref="Rounded"/> is asked for.</summary>
 /// <param name="Amount">The amount in the currency's main unit.</param>
 /// <param name="Currency">The currency.</param>
-public readonly record struct Money(decimal Amount, Currency Currency) : IComparable<Money>
+public readonly record struct Money(decimal Amount, Currency Currency) : IComparable<Money>, IFormattable
 {
     /// <summary>Nothing, in <paramref name="currency"/>.</summary>
     public static Money Zero(Currency currency) => new(0m, currency);
@@ -46,6 +46,9 @@ public readonly record struct Money(decimal Amount, Currency Currency) : ICompar
 
     /// <summary>For logs and messages: <c>1234.50 EUR</c>. Pages format by the user's culture.</summary>
     public override string ToString() => $"{Amount.ToString("F" + Currency.Digits, CultureInfo.InvariantCulture)} {Currency}";
+
+    /// <summary>In the form of a culture: <c>1.234,50 EUR</c>.</summary>
+    public string ToString(string? format, IFormatProvider? formatProvider) => $"{Amount.ToString("N" + Currency.Digits, formatProvider)} {Currency}";
 
     private Money Same(Money other) => other.Currency == Currency
         ? other

@@ -23,6 +23,9 @@ public sealed record PriceBook
     public PriceBook With(IEnumerable<Price> prices) =>
         this with { Prices = Prices.SetItems(prices.GroupBy(p => p.OfferingCode, (code, all) => KeyValuePair.Create(code, all.ToImmutableArray()))) };
 
+    /// <summary>Only the lists in <paramref name="currency"/>.</summary>
+    public PriceBook In(Currency currency) => this with { Lists = [.. Lists.Where(l => l.Currency == currency)] };
+
     /// <summary>The same lists with <paramref name="first"/> asked before the others.</summary>
     public PriceBook StartingWith(Id<PriceList>? first) => this with { Lists = [.. Lists.OrderBy(l => l.Id == first ? 0 : 1)] };
 

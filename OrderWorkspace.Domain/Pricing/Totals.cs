@@ -4,7 +4,7 @@ namespace OrderWorkspace.Domain.Pricing;
 /// <param name="OneTime">One-time charges.</param>
 /// <param name="Monthly">Recurring charges per month.</param>
 /// <param name="Yearly">Recurring charges per year.</param>
-/// <param name="MonthlyReplaced">Recurring charges per month of the products that lines change or disconnect, as they are today.</param>
+/// <param name="MonthlyReplaced">Recurring charges per month of the products that lines change or disconnect, as they are today; without those in another currency.</param>
 public sealed record Totals(Money OneTime, Money Monthly, Money Yearly, Money MonthlyReplaced)
 {
     // For reading from the database, which sets each sum.
@@ -36,7 +36,7 @@ public sealed record Totals(Money OneTime, Money Monthly, Money Yearly, Money Mo
                 _ => totals,
             };
         }
-        return totals with { MonthlyReplaced = replaced.Aggregate(totals.MonthlyReplaced, (sum, charge) => sum + charge.Monthly) };
+        return totals with { MonthlyReplaced = replaced.Where(c => c.Amount.Currency == currency).Aggregate(totals.MonthlyReplaced, (sum, charge) => sum + charge.Monthly) };
     }
 
     /// <summary>Both together.</summary>

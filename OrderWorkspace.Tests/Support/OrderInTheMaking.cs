@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Agreements;
 using OrderWorkspace.Domain.Customers;
@@ -57,7 +58,7 @@ internal sealed record OrderInTheMaking(OrderContext World)
     public OrderInTheMaking With(params SoldProduct[] products) => new(World with
     {
         SoldProducts = World.SoldProducts.SetItems(products.Select(p => KeyValuePair.Create(p.Id, p))),
-        InstalledOfferings = World.InstalledOfferings.Union(products.Where(p => p.IsInUse()).Select(p => p.OfferingCode)),
+        InstalledOfferings = products.Where(p => p.IsInUse()).CountBy(p => p.OfferingCode).ToImmutableDictionary(),
     });
 
     /// <summary>A product of the customer is on another order, too.</summary>

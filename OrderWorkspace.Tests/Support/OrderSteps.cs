@@ -18,6 +18,9 @@ internal static class OrderSteps
     public static Outcome<AppliedEdit> Apply(this OpenOrder open, OrderEdit edit, Editor by) =>
         open.Apply(edit, Id<OrderEdit>.New(Today.Morning), by, Today.Morning);
 
+    /// <summary>The same order, opened after the world around it changed.</summary>
+    public static OpenOrder Meanwhile(this OpenOrder open, Func<OrderContext, OrderContext> change) => OpenOrder.Of(open.Order, change(open.Context));
+
     public static OrderLine Line(this OpenOrder open, int line) => open.Order.Lines[new LineId(line)];
 
     public static Charge Charge(this OpenOrder open, int line, string label) => open.Line(line).Charges.Single(c => c.Label == label);

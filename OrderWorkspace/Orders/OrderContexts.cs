@@ -52,10 +52,11 @@ public static class OrderContexts
         return PriceBook.InOrder(lists, customer);
     }
 
-    private static async Task<ImmutableHashSet<string>> InstalledOfferingsAsync(this WorkspaceDb db, Id<Customer> customer, CancellationToken cancellationToken) =>
-        [.. await db.SoldProducts
+    private static async Task<ImmutableDictionary<string, int>> InstalledOfferingsAsync(this WorkspaceDb db, Id<Customer> customer, CancellationToken cancellationToken) =>
+        (await db.SoldProducts
             .Where(p => p.CustomerId == customer && (p.State == SoldProductState.Active || p.State == SoldProductState.Suspended || p.State == SoldProductState.PendingActive))
-            .Select(p => p.OfferingCode).Distinct().ToListAsync(cancellationToken)];
+            .GroupBy(p => p.OfferingCode, (code, same) => new { Code = code, Count = same.Count() })
+            .ToListAsync(cancellationToken)).ToImmutableDictionary(installed => installed.Code, installed => installed.Count);
 
     private static async Task<OrderContext> WithProductsAsync(this OrderContext context, WorkspaceDb db, List<Id<SoldProduct>> ids, CancellationToken cancellationToken)
     {

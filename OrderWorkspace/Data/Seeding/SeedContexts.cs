@@ -30,7 +30,7 @@ internal sealed class SeedContexts(Seed seed)
         Offerings = _offerings,
         Specifications = _specifications,
         SoldProducts = seed.Inventory.InUseBy(customer).ToImmutableDictionary(p => p.Id),
-        InstalledOfferings = [.. seed.Inventory.InUseBy(customer).Select(p => p.OfferingCode)],
+        InstalledOfferings = seed.Inventory.InUseBy(customer).CountBy(p => p.OfferingCode).ToImmutableDictionary(),
     };
 
     public PriceBook PricesOf(Customer customer) => _prices with

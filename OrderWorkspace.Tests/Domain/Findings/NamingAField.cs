@@ -1,0 +1,30 @@
+using OrderWorkspace.Domain.Findings;
+
+namespace OrderWorkspace.Tests.Domain.Findings;
+
+public sealed class NamingAField
+{
+    [Fact]
+    public void Reads_as_clients_write_it()
+    {
+        Assert.Equal("billingContact", FieldPath.Root.Field("BillingContact").Value);
+        Assert.Equal("lines[3].requestedOn", FieldPath.Root.Line(3).Field("RequestedOn").Value);
+        Assert.Equal("lines[3].characteristics.bandwidth", FieldPath.Root.Line(3).Characteristic("bandwidth").Value);
+    }
+
+    [Theory]
+    [InlineData("lines[3].quantity", "lines[3].quantity", true)]
+    [InlineData("lines[3].quantity", "lines[3]", true)]
+    [InlineData("lines[3].quantity", "lines", true)]
+    [InlineData("lines[3].quantity", "", true)]
+    [InlineData("lines[3].quantity", "lines[3].location", false)]
+    [InlineData("lines[3]", "lines[31]", false)]
+    [InlineData("lines[1]", "lines[11].quantity", false)]
+    [InlineData("lines[1].characteristics.port", "lines[1].characteristics.ports", false)]
+    [InlineData("notes", "notesOfTheSite", false)]
+    public void Meets_itself_its_whole_and_its_parts_and_nothing_else(string one, string other, bool meets)
+    {
+        Assert.Equal(meets, new FieldPath(one).Meets(new FieldPath(other)));
+        Assert.Equal(meets, new FieldPath(other).Meets(new FieldPath(one)));
+    }
+}

@@ -1,0 +1,178 @@
+using OrderWorkspace.Domain.Agreements;
+using OrderWorkspace.Domain.Catalog;
+using OrderWorkspace.Domain.Customers;
+using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Pricing;
+using OrderWorkspace.Tests.Support;
+
+namespace OrderWorkspace.Tests.Domain.Orders;
+
+public sealed class CheckingAnAddLine
+{
+    private static readonly CatalogEntry Fiber = A.Offering("fiber");
+
+    [Fact]
+    public void A_suspended_customer_adds_nothing() => After(Fiber, An.OpenOrder().For(An.Account("Acme") with { Status = CustomerStatus.Suspended }))
+        .Finds(OrderFindings.CustomerSuspended, at: "lines[1].action");
+
+    [Fact]
+    public void The_offering_has_to_be_known() => After(Fiber).Meanwhile(world => world with { Offerings = world.Offerings.Clear() })
+        .Finds(OrderFindings.OfferingUnknown, at: "lines[1].offering");
+
+    [Theory]
+    [InlineData(OfferingLifecycle.InDesign, -1, 1)]
+    [InlineData(OfferingLifecycle.Retired, -1, 1)]
+    [InlineData(OfferingLifecycle.Active, 1, 2)]
+    [InlineData(OfferingLifecycle.Active, -2, -1)]
+    public void The_offering_has_to_be_sold_today(OfferingLifecycle lifecycle, int from, int to) =>
+        After(Fiber.But(o => o with { Lifecycle = lifecycle, ValidFrom = Today.Plus(from), ValidTo = Today.Plus(to) }))
+            .Finds(OrderFindings.OfferingNotActive, at: "lines[1].offering");
+
+    [Fact]
+    public void The_offering_has_to_be_sold_to_the_segment() => Assert.Equal("fiber is not sold to Business customers in DE.",
+        After(Fiber.But(o => o with { Segments = [Segment.Residential] })).Finds(OrderFindings.OfferingNotForCustomer, at: "lines[1].offering").Message);
+
+    [Fact]
+    public void The_offering_has_to_be_sold_in_the_country() =>
+        After(Fiber.But(o => o with { Countries = ["FR", "US"] })).Finds(OrderFindings.OfferingNotForCustomer, at: "lines[1].offering");
+
+    [Fact]
+    public void The_offering_may_be_sold_to_the_segment_in_the_country() =>
+        After(Fiber.But(o => o with { Segments = [Segment.Business], Countries = ["DE"] })).FindsNothing();
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData(null)]
+    public void A_quantity_is_more_than_nothing(string? quantity) =>
+        WithQuantity(quantity, Fiber.But(o => o with { MinimumQuantity = 2 })).Finds(OrderFindings.QuantityRequired, at: "lines[1].quantity", Set("2"));
+
+    [Fact]
+    public void Pieces_are_whole() => WithQuantity("2.5", Fiber).Finds(OrderFindings.QuantityNotWhole, at: "lines[1].quantity", Set("3"));
+
+    [Fact]
+    public void What_is_measured_need_not_be_whole() => WithQuantity("2.5", Fiber.But(o => o with { Unit = "km" })).FindsNothing();
+
+    [Fact]
+    public void A_quantity_is_not_below_the_smallest() =>
+        WithQuantity("4", Fiber.But(o => o with { MinimumQuantity = 5 })).Finds(OrderFindings.QuantityTooSmall, at: "lines[1].quantity", Set("5"));
+
+    [Fact]
+    public void A_quantity_is_not_above_the_largest() =>
+        WithQuantity("6", Fiber.But(o => o with { MaximumQuantity = 5 })).Finds(OrderFindings.QuantityTooLarge, at: "lines[1].quantity", Set("5"));
+
+    [Theory]
+    [InlineData("2")]
+    [InlineData("5")]
+    public void A_quantity_may_be_the_smallest_or_the_largest(string quantity) =>
+        WithQuantity(quantity, Fiber.But(o => o with { MinimumQuantity = 2, MaximumQuantity = 5 })).FindsNothing();
+
+    [Fact]
+    public void Characteristics_have_to_be_valid() => After(Fiber.With(A.Characteristic("name") with { IsRequired = true }))
+        .Finds(CharacteristicFindings.Required, at: "lines[1].characteristics.name");
+
+    [Fact]
+    public void There_has_to_be_a_price() => After(Fiber.Priced()).Finds(OrderFindings.PriceMissing, at: "lines[1].price");
+
+    [Fact]
+    public void A_bundle_and_its_components_need_no_price_of_their_own() => After(
+        A.Offering("office").Priced().Containing("fiber", 1, 1, 1), An.OpenOrder().With(Fiber.Priced())).FindsNothing();
+
+    [Fact]
+    public void A_term_has_to_be_said() => After(Fiber.ForMonths(24, 36)).After(Edit.Set(1, LineField.TermMonths, null))
+        .Finds(OrderFindings.TermRequired, at: "lines[1].termMonths", Set("24"));
+
+    [Fact]
+    public void A_term_has_to_be_one_of_the_offerings() => After(Fiber.ForMonths(24, 36)).After(Edit.Set(1, LineField.TermMonths, "12"))
+        .Finds(OrderFindings.TermNotOffered, at: "lines[1].termMonths", Set("24"));
+
+    [Fact]
+    public void What_is_delivered_to_a_place_needs_one()
+    {
+        var open = After(Fiber.DeliveredToALocation());
+
+        open.FindsNothing();
+        open.After(Edit.Set(HeaderField.DeliveryLocation, null)).Finds(OrderFindings.LocationRequired, at: "lines[1].location");
+    }
+
+    [Fact]
+    public void Its_own_location_has_to_be_open() => After(Fiber, An.OpenOrder().With(A.Location("Berlin") with { IsBillingDefault = true, IsDeliveryDefault = true }, A.Location("Bonn") with { ClosedOn = Today.Day }))
+        .After(Edit.Set(1, LineField.Location, A.Location("Bonn").Id.ToString())).Finds(OrderFindings.LocationClosed, at: "lines[1].location");
+
+    [Fact]
+    public void A_date_before_delivery_can_be_made_is_a_warning()
+    {
+        var open = After(Fiber.But(o => o with { LeadTimeDays = 10 }));
+
+        var finding = open.After(Edit.Set(1, LineField.RequestedOn, Today.Plus(9).Text())).Finds(OrderFindings.BeforeLeadTime, at: "lines[1].requestedOn");
+        Assert.Equal(Severity.Warning, finding.Severity);
+        open.After(Edit.Set(1, LineField.RequestedOn, Today.Plus(10).Text())).FindsNothing();
+    }
+
+    [Fact]
+    public void The_orders_date_is_the_lines_where_that_has_none() => After(Fiber.But(o => o with { LeadTimeDays = 10 }))
+        .After(Edit.Set(1, LineField.RequestedOn, null), Edit.Set(HeaderField.RequestedCompletion, Today.Plus(9).Text()))
+        .Finds(OrderFindings.BeforeLeadTime, at: "lines[1].requestedOn");
+
+    [Fact]
+    public void A_date_has_to_be_to_come() =>
+        After(Fiber).After(Edit.Set(1, LineField.RequestedOn, Today.Minus(1).Text())).Finds(OrderFindings.DatePast, at: "lines[1].requestedOn");
+
+    [Fact]
+    public void Its_own_contract_has_to_be_in_force() => After(Fiber, An.OpenOrder().With(A.Contract("Frame") with { State = ContractState.Terminated }))
+        .After(Edit.Set(1, LineField.Contract, A.Contract("Frame").Id.ToString())).Finds(OrderFindings.ContractNotRunning, at: "lines[1].contract");
+
+    [Fact]
+    public void A_contract_in_another_currency_or_out_of_force_prices_nothing()
+    {
+        var frame = A.Contract("Frame") with { RecurringAdjustmentPercent = -50 };
+        Contract[] useless = [frame with { Currency = new Currency("USD") }, frame with { State = ContractState.Draft }];
+
+        Assert.All(useless, contract => Assert.Equal(10m, After(Fiber, An.OpenOrder().With(contract))
+            .After(Edit.Set(1, LineField.Contract, contract.Id.ToString())).Charge(1, "Monthly fee").UnitPrice));
+    }
+
+    [Fact]
+    public void Its_own_contract_prices_it_rather_than_the_orders()
+    {
+        var (five, ten) = (A.Contract("Five") with { RecurringAdjustmentPercent = -5 }, A.Contract("Ten") with { RecurringAdjustmentPercent = -10, From = Today.Minus(1) });
+
+        var open = After(Fiber, An.OpenOrder().With(five, ten));
+
+        Assert.Equal(9m, open.Charge(1, "Monthly fee").UnitPrice);
+        Assert.Equal(9.5m, open.After(Edit.Set(1, LineField.Contract, five.Id.ToString())).Charge(1, "Monthly fee").UnitPrice);
+    }
+
+    [Fact]
+    public void An_entitlement_has_to_be_valid_today() => Drawing(An.Entitlement("hours") with { ValidTo = Today.Minus(1) })
+        .Finds(OrderFindings.EntitlementNotValid, at: "lines[1].entitlement");
+
+    [Fact]
+    public void An_entitlement_has_to_have_enough_left()
+    {
+        Drawing(An.Entitlement("hours") with { UnitsUsed = 8 }).FindsNothing();
+        Drawing(An.Entitlement("hours") with { UnitsUsed = 9 }).Finds(OrderFindings.EntitlementUsedUp, at: "lines[1].entitlement");
+    }
+
+    [Fact]
+    public void A_bundle_has_as_many_of_a_component_as_it_needs()
+    {
+        var open = After(A.Offering("office").Containing("fiber", 1, 2, 1), An.OpenOrder().With(Fiber));
+
+        open.After(Edit.Remove(2)).Finds(OrderFindings.ComponentTooFew, at: "lines[1].components");
+        open.After(Edit.Set(2, LineField.Quantity, "2")).FindsNothing();
+        open.After(Edit.Set(2, LineField.Quantity, "3")).Finds(OrderFindings.ComponentTooMany, at: "lines[1].components");
+        open.After(Edit.Set(1, LineField.Quantity, "2")).Finds(OrderFindings.ComponentTooFew, at: "lines[1].components");
+    }
+
+    private static OpenOrder After(CatalogEntry offering, OrderInTheMaking? order = null) =>
+        (order ?? An.OpenOrder()).With(offering).After(Edit.Add(offering.Offering.Code));
+
+    private static OpenOrder WithQuantity(string? quantity, CatalogEntry offering) => After(offering).After(Edit.Set(1, LineField.Quantity, quantity));
+
+    private static OpenOrder Drawing(Entitlement entitlement) => After(Fiber, An.OpenOrder().With(entitlement))
+        .After(Edit.Set(1, LineField.Quantity, "2"), Edit.Set(1, LineField.Entitlement, entitlement.Id.ToString()));
+
+    private static Fix Set(string value) => new(FixKind.SetValue, value);
+}

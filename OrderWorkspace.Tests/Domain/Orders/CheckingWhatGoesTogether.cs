@@ -1,0 +1,60 @@
+using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Tests.Support;
+
+namespace OrderWorkspace.Tests.Domain.Orders;
+
+public sealed class CheckingWhatGoesTogether
+{
+    private static readonly CatalogEntry Router = A.Offering("router");
+    private static readonly CatalogEntry Fiber = A.Offering("fiber").Requiring("router");
+    private static readonly CatalogEntry Copper = A.Offering("copper").Excluding("router");
+
+    private static OrderInTheMaking Order => An.OpenOrder().With(Router, Fiber, Copper);
+
+    [Fact]
+    public void What_needs_another_is_mended_by_adding_it()
+    {
+        var open = Order.After(Edit.Add("fiber"));
+
+        open.Finds(OrderFindings.RequiresOffering, at: "lines[1].offering", new Fix(FixKind.AddOffering, "router"));
+        open.After(Edit.Add("router")).FindsNothing();
+        open.After(Edit.Add("router"), Edit.Remove(2)).Finds(OrderFindings.RequiresOffering, at: "lines[1].offering", new Fix(FixKind.AddOffering, "router"));
+    }
+
+    [Fact]
+    public void What_needs_another_is_content_with_one_in_use() =>
+        Order.With(A.SoldProduct("old router", Router)).After(Edit.Add("fiber")).FindsNothing();
+
+    [Fact]
+    public void What_needs_another_does_not_find_it_in_one_that_is_disconnected()
+    {
+        var order = Order.With(A.SoldProduct("old router", Router), A.SoldProduct("second router", Router));
+
+        order.After(Edit.Add("fiber"), Edit.Disconnect("old router")).FindsNothing();
+        order.After(Edit.Add("fiber"), Edit.Disconnect("old router", "second router"))
+            .Finds(OrderFindings.RequiresOffering, at: "lines[1].offering", new Fix(FixKind.AddOffering, "router"));
+    }
+
+    [Fact]
+    public void What_does_not_go_with_another_is_mended_by_removing_it()
+    {
+        var remove = new Fix(FixKind.RemoveLine, null);
+
+        Order.After(Edit.Add("copper"), Edit.Add("router")).Finds(OrderFindings.ExcludesOffering, at: "lines[1].offering", remove);
+        Order.With(A.SoldProduct("old router", Router)).After(Edit.Add("copper")).Finds(OrderFindings.ExcludesOffering, at: "lines[1].offering", remove);
+    }
+
+    [Fact]
+    public void What_does_not_go_with_another_may_replace_it() =>
+        Order.With(A.SoldProduct("old router", Router)).After(Edit.Add("copper"), Edit.Disconnect("old router")).FindsNothing();
+
+    [Fact]
+    public void A_product_is_on_one_line_only()
+    {
+        var open = Order.With(A.SoldProduct("old router", Router)).After(Edit.Disconnect("old router"), Edit.Add("router"));
+        var twice = open.Order with { Lines = open.Order.Lines.SetItem(new LineId(2), open.Line(1) with { Id = new LineId(2) }) };
+
+        OpenOrder.Of(twice, open.Context).Finds(OrderFindings.ProductTwice, at: "lines[2].soldProduct");
+    }
+}

@@ -1,0 +1,119 @@
+using OrderWorkspace.Domain.Customers;
+using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.PreFill;
+using OrderWorkspace.Domain.Pricing;
+using OrderWorkspace.Tests.Support;
+
+namespace OrderWorkspace.Tests.Domain.PreFill;
+
+public sealed class FillingAHeader
+{
+    private static readonly Contact Ada = A.Contact("Ada") with { Roles = ContactRoles.Ordering };
+    private static readonly Contact Bob = A.Contact("Bob") with { Roles = ContactRoles.Billing };
+
+    [Fact]
+    public void Takes_the_only_contact_for_a_role_as_certain()
+    {
+        var filled = Fill(An.OpenOrder().With(Ada, Bob), HeaderField.BillingContact);
+
+        Assert.Equal((Bob.Id.ToString(), Confidence.Certain, SourceKind.Role), (filled.Value, filled.Confidence, filled.Source.Kind));
+        Assert.Equal(["Ada", "Bob"], filled.Alternatives.Select(a => a.Label));
+    }
+
+    [Fact]
+    public void Suggests_one_of_several_contacts_for_a_role()
+    {
+        var filled = Fill(An.OpenOrder().With(Ada, Bob with { Roles = ContactRoles.Ordering }), HeaderField.OrderingContact);
+
+        Assert.Equal((Ada.Id.ToString(), Confidence.Suggested), (filled.Value, filled.Confidence));
+    }
+
+    [Fact]
+    public void Suggests_the_contact_of_the_last_order_where_several_have_the_role()
+    {
+        var filled = Fill(AfterAnOrder(o => o with { OrderingContactId = Bob.Id }, Ada, Bob with { Roles = ContactRoles.Ordering }), HeaderField.OrderingContact);
+
+        Assert.Equal((Bob.Id.ToString(), SourceKind.EarlierOrder), (filled.Value, filled.Source.Kind));
+    }
+
+    [Fact]
+    public void Passes_over_a_contact_of_the_last_order_who_has_left()
+    {
+        var filled = Fill(AfterAnOrder(o => o with { OrderingContactId = A.Contact("Eve").Id }, Ada, Bob with { Roles = ContactRoles.Ordering }), HeaderField.OrderingContact);
+
+        Assert.Equal(Ada.Id.ToString(), filled.Value);
+    }
+
+    [Fact]
+    public void Takes_the_only_contact_there_is_whatever_its_role()
+    {
+        var filled = Fill(An.OpenOrder().With(Bob), HeaderField.OrderingContact);
+
+        Assert.Equal((Bob.Id.ToString(), SourceKind.Customer), (filled.Value, filled.Source.Kind));
+    }
+
+    [Fact]
+    public void Leaves_a_role_empty_that_only_a_person_can_decide_and_says_so()
+    {
+        var filled = Fill(An.OpenOrder().With(Bob, A.Contact("Eve") with { Roles = ContactRoles.None }), HeaderField.TechnicalContact);
+
+        Assert.Equal((null, new FieldSource(SourceKind.Missing, "Technical")), (filled.Value, filled.Source));
+        Assert.Equal(2, filled.Alternatives.Count);
+    }
+
+    [Fact]
+    public void Takes_the_default_location_for_each_purpose()
+    {
+        var order = An.OpenOrder().With(
+            A.Location("Berlin") with { IsBillingDefault = true }, A.Location("Munich") with { IsDeliveryDefault = true }, A.Location("Bonn"));
+
+        Assert.Equal(A.Location("Berlin").Id.ToString(), Fill(order, HeaderField.BillingLocation).Value);
+        Assert.Equal(A.Location("Munich").Id.ToString(), Fill(order, HeaderField.DeliveryLocation).Value);
+    }
+
+    [Fact]
+    public void Never_takes_or_offers_a_closed_location()
+    {
+        var filled = Fill(
+            An.OpenOrder().With(A.Location("Berlin") with { IsBillingDefault = true, ClosedOn = Today.Day }, A.Location("Bonn")), HeaderField.BillingLocation);
+
+        Assert.Equal(A.Location("Bonn").Id.ToString(), filled.Value);
+        Assert.Equal(["Bonn, Berlin"], filled.Alternatives.Select(a => a.Label));
+    }
+
+    [Fact]
+    public void Takes_a_running_contract_in_the_customers_currency_the_newest_first()
+    {
+        var filled = Fill(
+            An.OpenOrder().With(
+                A.Contract("Old"),
+                A.Contract("New") with { From = Today.Minus(10) },
+                A.Contract("Ended") with { To = Today.Minus(1) },
+                A.Contract("Coming") with { From = Today.Plus(1) },
+                A.Contract("Dollars") with { Currency = new Currency("USD"), From = Today.Minus(5) }),
+            HeaderField.Contract);
+
+        Assert.Equal((A.Contract("New").Id.ToString(), Confidence.Suggested), (filled.Value, filled.Confidence));
+        Assert.Equal(2, filled.Alternatives.Count);
+    }
+
+    [Fact]
+    public void Takes_payment_terms_from_the_customer_and_the_usual_priority()
+    {
+        Assert.Equal("30 days net", Fill(An.OpenOrder(), HeaderField.PaymentTerms).Value);
+        Assert.Equal("Normal", Fill(An.OpenOrder(), HeaderField.Priority).Value);
+    }
+
+    [Fact]
+    public void Offers_what_it_fills_among_the_alternatives() => Assert.All(
+        HeaderPreFill.Fill(An.OpenOrder().With(Ada, Bob).With(A.Contract("Frame")).Context).Where(f => f is { Value: not null, Alternatives.Count: > 0 }),
+        filled => Assert.Contains(filled.Alternatives, a => a.Value == filled.Value));
+
+    private static FilledField Fill(OrderInTheMaking order, HeaderField field) => HeaderPreFill.Fill(order.Context).Single(f => f.Field == field);
+
+    private static OrderInTheMaking AfterAnOrder(Func<Order, Order> made, params Contact[] contacts)
+    {
+        var order = An.OpenOrder().With(contacts);
+        return new OrderInTheMaking(order.World with { EarlierOrder = made(order.After().Order) });
+    }
+}
