@@ -1,10 +1,14 @@
+using System.Reflection;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using OrderWorkspace.Data;
 using OrderWorkspace.Data.Mapping;
+using OrderWorkspace.Domain.Agreements;
 using OrderWorkspace.Domain.Customers;
+using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Pricing;
+using OrderWorkspace.Domain.Quotes;
 using OrderWorkspace.Tests.Support;
 
 namespace OrderWorkspace.Tests.Data;
@@ -105,7 +109,32 @@ public sealed class StoringRecords
         await Assert.ThrowsAsync<DbUpdateException>(() => db.SaveChangesAsync(Cancellation));
     }
 
-    private static readonly System.Reflection.MethodInfo InsertOne = typeof(StoringRecords).GetMethod(nameof(InsertAsync), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!;
+    [Theory, DatabaseData]
+    public async Task Refuses_to_name_what_is_not_there(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await using var db = database.CreateContext();
+
+        db.Add(OneOfEach.Contact);
+
+        await Assert.ThrowsAsync<DbUpdateException>(() => db.SaveChangesAsync(Cancellation));
+    }
+
+    [Theory, DatabaseData]
+    public async Task Takes_the_lines_and_the_story_of_a_discarded_order_along(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await using var db = database.CreateContext();
+        db.AddRange(OneOfEach.InOrder.Where(record => record is not (SoldProduct or Entitlement or OrderLine or QuoteLine)));
+        db.Add(OneOfEach.OrderLine with { SoldProductId = null, Holds = null, EntitlementId = null });
+        await db.SaveChangesAsync(Cancellation);
+
+        await db.Orders.Where(order => order.Id == OneOfEach.Order.Id).ExecuteDeleteAsync(Cancellation);
+
+        Assert.False(await db.OrderLines.AnyAsync(Cancellation) || await db.OrderJournal.AnyAsync(Cancellation));
+    }
+
+    private static readonly MethodInfo InsertOne = typeof(StoringRecords).GetMethod(nameof(InsertAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     private static readonly Comparer<Type> ByName = Comparer<Type>.Create((left, right) => string.CompareOrdinal(left.Name, right.Name));
 
