@@ -3,6 +3,7 @@ using OrderWorkspace.Accounts;
 using OrderWorkspace.Data;
 using OrderWorkspace.Data.Seeding;
 using OrderWorkspace.Hosting;
+using OrderWorkspace.Orders;
 using OrderWorkspace.Quotes;
 using OrderWorkspace.Shell;
 using OrderWorkspace.SignIn;
@@ -19,6 +20,7 @@ try
         .AddSignIn()
         .AddAccounts()
         .AddQuotes()
+        .AddOrders()
         .AddShell();
 
     await using var app = builder.Build();

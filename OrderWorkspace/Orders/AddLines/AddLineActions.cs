@@ -1,0 +1,13 @@
+using OrderWorkspace.Domain.Orders;
+
+namespace OrderWorkspace.Orders.AddLines;
+
+/// <summary>Somebody is about to add lines and wants to see what the customer may buy.</summary>
+public sealed record LoadOfferings(OrderContext Context);
+
+public sealed record OfferingsLoaded(OrderContext Context, IReadOnlyList<OfferingRow> Offerings);
+
+/// <summary>Somebody is about to change or disconnect what the customer has.</summary>
+public sealed record LoadProducts(OrderContext Context);
+
+public sealed record ProductsLoaded(OrderContext Context, IReadOnlyList<ProductRow> Products);

@@ -1,0 +1,15 @@
+using Fluxor;
+using OrderWorkspace.SignIn;
+
+namespace OrderWorkspace.Orders.AddLines;
+
+public sealed class AddLineEffects(OfferingQueries queries, CurrentUser users)
+{
+    [EffectMethod]
+    public async Task On(LoadOfferings load, IDispatcher dispatcher) =>
+        dispatcher.Dispatch(new OfferingsLoaded(load.Context, await queries.SoldToAsync(await users.GetAsync(), load.Context, CancellationToken.None)));
+
+    [EffectMethod]
+    public async Task On(LoadProducts load, IDispatcher dispatcher) =>
+        dispatcher.Dispatch(new ProductsLoaded(load.Context, await queries.InUseAsync(await users.GetAsync(), load.Context, CancellationToken.None)));
+}

@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Components;
+using OrderWorkspace.Domain;
+using OrderWorkspace.Domain.Access;
+using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Orders;
+
+namespace OrderWorkspace.Orders.Capture;
+
+public sealed partial class OrderPage
+{
+    private const string Add = "add";
+    private const string Products = "products";
+    private const string History = "history";
+
+    private string? _shown;
+    private bool _isDiscarding;
+
+    private enum Side
+    {
+        None,
+        Line,
+        Add,
+    }
+
+    [Parameter] public string Number { get; set; } = "";
+
+    /// <summary>Identity of the line that is shown beside the lines.</summary>
+    [SupplyParameterFromQuery] public int? Line { get; set; }
+
+    /// <summary>What is shown there else: <c>add</c>, <c>products</c>, <c>history</c>; nothing means what is still to be done.</summary>
+    [SupplyParameterFromQuery] public string? Panel { get; set; }
+
+    private Number<Order> Asked => new(Number.ToUpperInvariant());
+
+    private bool CanEdit => State.Value.CanEdit;
+
+    private int Errors => State.Value.Open!.Findings.All.Count(finding => finding.Severity == Severity.Error);
+
+    private OrderLine? ShownLine => Line is { } id ? State.Value.Open!.Order.Lines.GetValueOrDefault(new LineId(id)) : null;
+
+    private Side Aside => ShownLine is not null ? Side.Line : CanEdit && Panel is Add or Products ? Side.Add : Side.None;
+
+    private string Holders => string.Join(", ", Permissions.Holders(Permission.EditOrders).Select(role => Shared[$"Role{role}"].Value));
+
+    protected override void OnInitialized()
+    {
+        base.OnInitialized();
+        SubscribeToAction<OrderDiscarded>(_ => Navigation.NavigateTo(Urls.Orders));
+    }
+
+    protected override void OnParametersSet()
+    {
+        if (_shown == Number) return;
+        _shown = Number;
+        Dispatcher.Dispatch(new ShowOrder(Asked));
+    }
+
+    private void Edit(OrderEdit edit) => Dispatcher.Dispatch(new Apply(edit));
+
+    private void Mend(Finding finding)
+    {
+        if (State.Value.Open!.EditFor(finding) is { } edit) Edit(edit);
+    }
+
+    private string AddressOf(string? panel = null, LineId? line = null) =>
+        line is { } id ? $"{Urls.Order(Asked)}?line={id}" : panel is null ? Urls.Order(Asked) : $"{Urls.Order(Asked)}?panel={panel}";
+}

@@ -1,0 +1,28 @@
+using Fluxor;
+using OrderWorkspace.SignIn;
+
+namespace OrderWorkspace.Orders.Lists;
+
+public sealed class OrderListEffects(OrderQueries orders, OrderCapture capture, CurrentUser users, ILogger<OrderListEffects> log)
+{
+    [EffectMethod]
+    public Task On(LoadOrders load, IDispatcher dispatcher) => dispatcher.AnswerAsync(
+        async () =>
+        {
+            var by = await users.GetAsync();
+            return new OrdersLoaded(load.Filter, await orders.RowsAsync(by, load.Filter, CancellationToken.None), by);
+        },
+        new OrdersNotLoaded(load.Filter),
+        log);
+
+    [EffectMethod]
+    public async Task On(FindCustomers find, IDispatcher dispatcher) =>
+        dispatcher.Dispatch(new CustomersFound(find.Typed, await orders.CustomersAsync(await users.GetAsync(), find.Typed, CancellationToken.None)));
+
+    [EffectMethod]
+    public async Task On(CreateOrder create, IDispatcher dispatcher)
+    {
+        var begun = await capture.BeginAsync(await users.GetAsync(), create.Customer, [], CancellationToken.None);
+        dispatcher.Dispatch(begun.Succeeded ? new OrderCreated(begun.Value.Order.Number) : new OrderNotCreated(begun.Findings));
+    }
+}

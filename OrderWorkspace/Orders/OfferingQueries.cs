@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using OrderWorkspace.Data;
+using OrderWorkspace.Domain;
+using OrderWorkspace.Domain.Access;
+using OrderWorkspace.Domain.Catalog;
+using OrderWorkspace.Domain.Inventory;
+using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Pricing;
+
+namespace OrderWorkspace.Orders;
+
+/// <summary>What can be put on an order: what its customer may buy, and what it has.</summary>
+public sealed class OfferingQueries(IDbContextFactory<WorkspaceDb> databases)
+{
+    private const int MostProducts = 1000;
+
+    /// <summary>Everything that the customer may buy today at a price in its currency, by category and name.</summary>
+    public async Task<IReadOnlyList<OfferingRow>> SoldToAsync(User by, OrderContext context, CancellationToken cancellationToken)
+    {
+        var (customer, today) = (context.Customer, context.Today);
+        if (!by.May(Permission.SeeOrders, customer.Id)) return [];
+
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var offerings = await db.Offerings.AsNoTracking()
+            .Where(o => o.Lifecycle == OfferingLifecycle.Active && o.ValidFrom <= today && (o.ValidTo == null || o.ValidTo >= today))
+            .OrderBy(o => o.Category).ThenBy(o => o.Name).ToListAsync(cancellationToken);
+        var lists = context.Prices.Lists.Select(list => list.Id).ToList();
+        var prices = await db.Prices.AsNoTracking().Where(p => lists.Contains(p.PriceListId)).ToListAsync(cancellationToken);
+        var bought = await db.SoldProducts.Where(p => p.CustomerId == customer.Id && p.ActivatedOn != null)
+            .GroupBy(p => p.OfferingCode).Select(same => new { Code = same.Key, On = same.Max(p => p.ActivatedOn) })
+            .ToDictionaryAsync(same => same.Code, same => same.On, cancellationToken);
+
+        var book = context.Prices.With(prices);
+        return [.. offerings.Where(o => o.IsFor(customer)).Select(o => Row(o, book.For(o.Code, today), bought.GetValueOrDefault(o.Code))).OfType<OfferingRow>()];
+    }
+
+    /// <summary>What the customer has in use, by number; the first thousand of a customer with very many.</summary>
+    public async Task<IReadOnlyList<ProductRow>> InUseAsync(User by, OrderContext context, CancellationToken cancellationToken)
+    {
+        var customer = context.Customer;
+        if (!by.May(Permission.SeeOrders, customer.Id)) return [];
+
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var found = await db.SoldProducts.AsNoTracking()
+            .Where(p => p.CustomerId == customer.Id && (p.State == SoldProductState.Active || p.State == SoldProductState.Suspended))
+            .OrderBy(p => p.Number).Take(MostProducts).ToListAsync(cancellationToken);
+        var on = await OpenOrdersOfAsync(db, found, cancellationToken);
+        return [.. found.Select(p => Row(p, context, on.GetValueOrDefault(p.Id)))];
+    }
+
+    private static async Task<Dictionary<Id<SoldProduct>, OtherOrder>> OpenOrdersOfAsync(WorkspaceDb db, List<SoldProduct> products, CancellationToken cancellationToken)
+    {
+        var ids = products.ConvertAll(p => (Id<SoldProduct>?)p.Id);
+        var lines = await (
+            from line in db.OrderLines
+            join order in db.Orders on line.OrderId equals order.Id
+            where ids.Contains(line.SoldProductId) && (line.Holds != null || order.State == OrderState.Draft)
+            select new { Product = line.SoldProductId!.Value, order.Number, IsDraft = order.State == OrderState.Draft }).ToListAsync(cancellationToken);
+        return lines.GroupBy(line => line.Product)
+            .ToDictionary(same => same.Key, same => same.OrderBy(line => line.IsDraft).Select(line => new OtherOrder(line.Number, line.IsDraft)).First());
+    }
+
+    // A bundle may be no more than its components; anything else needs a price to be sold.
+    private static OfferingRow? Row(ProductOffering offering, (PriceList List, IReadOnlyList<Price> Prices)? priced, DateOnly? lastBoughtOn)
+    {
+        if (priced is null && !offering.IsBundle) return null;
+        return new(
+            offering.Id, offering.Code, offering.Name, offering.Category, offering.Description, offering.IsBundle,
+            Lowest(priced, ChargeKind.OneTime), Lowest(priced, ChargeKind.Recurring), lastBoughtOn);
+    }
+
+    private static Money? Lowest((PriceList List, IReadOnlyList<Price> Prices)? priced, ChargeKind kind)
+    {
+        if (priced is not var (list, prices)) return null;
+        var months = prices.Where(p => p.Kind == kind && p.InBundle is null)
+            .Select(p => p.Tiers.Min(tier => tier.UnitPrice) / (p.Period is { } period ? (int)period : 1)).ToList();
+        return months.Count == 0 ? null : new Money(months.Min(), list.Currency).Rounded();
+    }
+
+    private static ProductRow Row(SoldProduct product, OrderContext context, OtherOrder? on)
+    {
+        var monthly = product.Charges.Aggregate((Money?)null, (sum, charge) => sum is { } total ? total + charge.Monthly : charge.Monthly);
+        var location = context.Locations.FirstOrDefault(l => l.Id == product.LocationId);
+        return new(product.Id, product.Number, product.Name, product.State, product.Quantity, location?.Name, monthly, on);
+    }
+}

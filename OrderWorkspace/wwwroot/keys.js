@@ -1,0 +1,85 @@
+// The keyboard. What an element promises by aria-keyshortcuts is kept by a click on it; arrows and j, k go from row to row;
+// data-jump leads the focus to where a click takes the page. Listeners sit on the document, so that they outlive every render.
+
+const jumpWithin = 3000;
+const field = "input, textarea, select";
+const held = new WeakMap(); // what a field held when its last change was told
+
+document.addEventListener("focusin", event => event.target.matches(field) && held.set(event.target, event.target.value));
+document.addEventListener("change", event => held.set(event.target, event.target.value));
+
+document.addEventListener("keydown", event => {
+  if (event.defaultPrevented || event.isComposing || document.querySelector(".mud-dialog")) return;
+  if (moves(event) || leaves(event) || clicks(event)) event.preventDefault();
+});
+
+document.addEventListener("click", event => {
+  const jump = event.target.closest("[data-jump]");
+  if (jump) focusWhenThere(jump.dataset.jump, performance.now() + jumpWithin);
+});
+
+function isTyping(element) {
+  return element.matches(field) && held.has(element) && held.get(element) !== element.value;
+}
+
+// Escape in a field that was typed into takes the typing back.
+function leaves({ key, target }) {
+  if (key !== "Escape" || !isTyping(target)) return false;
+  target.value = held.get(target);
+  return true;
+}
+
+function clicks(event) {
+  const { target } = event;
+  const combination = shortcut(event);
+  const isCommand = event.ctrlKey || event.metaKey || event.key === "Escape";
+  if (target.matches(field) && (!isCommand || (isTyping(target) && /\+Z$/.test(combination)))) return false;
+  const promised = document.querySelector(`[aria-keyshortcuts~="${CSS.escape(combination)}"]:not(:disabled)`);
+  if (!promised) return false;
+  if (target.matches(field)) target.dispatchEvent(new Event("change", { bubbles: true }));
+  promised.click();
+  return true;
+}
+
+function shortcut({ key, ctrlKey, metaKey, altKey, shiftKey }) {
+  const name = key.length === 1 ? key.toUpperCase() : key;
+  return [(ctrlKey || metaKey) && "Control", altKey && "Alt", shiftKey && "Shift", name].filter(Boolean).join("+");
+}
+
+function moves({ key, target, ctrlKey, metaKey, altKey }) {
+  if (ctrlKey || metaKey || altKey) return false;
+  const row = target.closest("[data-row]");
+  if (target.matches(field)) return row !== null && ["ArrowDown", "ArrowUp", "Enter"].includes(key) && toRow(row, key === "ArrowUp" ? -1 : 1, `.${target.closest("td")?.className} ${target.localName}`);
+  if (row && key === "Delete") return removes(row);
+  const step = { ArrowDown: row && 1, ArrowUp: row && -1, j: 1, k: -1 }[key];
+  return Boolean(step) && toRow(row, step, "[data-row-link]");
+}
+
+function toRow(row, step, what) {
+  const rows = [...document.querySelectorAll("[data-rows] [data-row]")];
+  const next = row ? rows[rows.indexOf(row) + step] : rows[0];
+  const element = next?.querySelector(what) ?? next?.querySelector("[data-row-link]");
+  element?.focus();
+  element?.select?.();
+  return Boolean(element);
+}
+
+function removes(row) {
+  const remove = row.querySelector(".remove");
+  if (!remove) return false;
+  toRow(row, 1, "[data-row-link]") || toRow(row, -1, "[data-row-link]");
+  remove.click();
+  return true;
+}
+
+function focusWhenThere(id, deadline) {
+  const element = document.getElementById(id);
+  if (!element) {
+    if (performance.now() < deadline) requestAnimationFrame(() => focusWhenThere(id, deadline));
+    return;
+  }
+  const within = element.matches("tr") ? element.querySelector("[data-row-link]") : element;
+  within.scrollIntoView({ block: "nearest" });
+  within.focus();
+  within.select?.();
+}
