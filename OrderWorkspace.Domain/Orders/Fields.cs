@@ -18,7 +18,7 @@ public static class Fields
     public const int LongestNotes = 4000;
 
     /// <summary>Quantities are smaller than this, so that no amount outgrows what can be stored.</summary>
-    public const decimal QuantityLimit = 1_000_000_000m;
+    public const decimal QuantityLimit = 10_000_000m;
 
     /// <summary>What <paramref name="field"/> of the header holds.</summary>
     public static FieldValue Read(this Order order, HeaderField field) =>

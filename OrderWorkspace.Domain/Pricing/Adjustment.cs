@@ -21,7 +21,7 @@ public enum AdjustmentKind
 public sealed record Adjustment(string ChargeLabel, AdjustmentKind Kind, decimal Value, string Reason)
 {
     /// <summary>Values are smaller than this, so that no amount outgrows what can be stored.</summary>
-    public const decimal Limit = 1_000_000_000m;
+    public const decimal Limit = 10_000_000m;
 
     /// <summary>The unit price after the adjustment; never below zero.</summary>
     public decimal AppliedTo(decimal unitPrice) => decimal.Max(0m, Kind switch

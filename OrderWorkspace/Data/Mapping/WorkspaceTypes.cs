@@ -35,7 +35,7 @@ internal static class WorkspaceTypes
         builder.Properties<LineId>().HaveConversion<LineIdConverter>();
         builder.Properties<Currency>().HaveConversion<CurrencyConverter>().AreUnicode(false).HaveMaxLength(3).Ordered(ordinalCollation);
         builder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>().HavePrecision(6);
-        builder.Properties<decimal>().HaveConversion<DecimalConverter>().HavePrecision(18, 6);
+        builder.Properties<decimal>().HaveConversion<DecimalConverter>().HavePrecision(28, 6);
         builder.Properties<Enum>().HaveConversion<string>().AreUnicode(false).HaveMaxLength(24).Ordered(ordinalCollation);
         builder.Properties<string>().HaveMaxLength(200).Ordered(ordinalCollation);
         builder.ComplexProperties<Money>();

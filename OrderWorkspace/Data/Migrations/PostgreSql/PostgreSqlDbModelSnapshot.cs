@@ -420,8 +420,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                         .HasColumnType("uuid");
 
                     b.Property<decimal?>("EarlyTerminationPercent")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("numeric(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("numeric(28,6)");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
@@ -447,8 +447,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                         .HasColumnType("uuid");
 
                     b.Property<decimal?>("RecurringAdjustmentPercent")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("numeric(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("numeric(28,6)");
 
                     b.Property<int?>("RenewalMonths")
                         .HasColumnType("integer");
@@ -523,12 +523,12 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                         .UseCollation("C");
 
                     b.Property<decimal>("UnitsGranted")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("numeric(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("numeric(28,6)");
 
                     b.Property<decimal>("UnitsUsed")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("numeric(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("numeric(28,6)");
 
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("date");
@@ -595,12 +595,12 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                         .UseCollation("C");
 
                     b.Property<decimal?>("MaximumQuantity")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("numeric(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("numeric(28,6)");
 
                     b.Property<decimal>("MinimumQuantity")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("numeric(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("numeric(28,6)");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -967,8 +967,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                         .HasColumnType("uuid");
 
                     b.Property<decimal>("Quantity")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("numeric(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("numeric(28,6)");
 
                     b.Property<Guid?>("SpecificationId")
                         .HasColumnType("uuid");
@@ -1199,8 +1199,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
-                                        .HasColumnType("numeric(18,6)");
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("numeric(28,6)");
 
                                     b2.Property<string>("Currency")
                                         .IsRequired()
@@ -1215,8 +1215,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
-                                        .HasColumnType("numeric(18,6)");
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("numeric(28,6)");
 
                                     b2.Property<string>("Currency")
                                         .IsRequired()
@@ -1231,8 +1231,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
-                                        .HasColumnType("numeric(18,6)");
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("numeric(28,6)");
 
                                     b2.Property<string>("Currency")
                                         .IsRequired()
@@ -1247,8 +1247,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
-                                        .HasColumnType("numeric(18,6)");
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("numeric(28,6)");
 
                                     b2.Property<string>("Currency")
                                         .IsRequired()
@@ -1349,8 +1349,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                         .HasColumnType("integer");
 
                     b.Property<decimal?>("Quantity")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("numeric(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("numeric(28,6)");
 
                     b.Property<string>("ReplacedCharges")
                         .IsRequired()
@@ -1590,8 +1590,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
-                                        .HasColumnType("numeric(18,6)");
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("numeric(28,6)");
 
                                     b2.Property<string>("Currency")
                                         .IsRequired()
@@ -1606,8 +1606,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
-                                        .HasColumnType("numeric(18,6)");
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("numeric(28,6)");
 
                                     b2.Property<string>("Currency")
                                         .IsRequired()
@@ -1622,8 +1622,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
-                                        .HasColumnType("numeric(18,6)");
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("numeric(28,6)");
 
                                     b2.Property<string>("Currency")
                                         .IsRequired()
@@ -1638,8 +1638,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
-                                        .HasColumnType("numeric(18,6)");
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("numeric(28,6)");
 
                                     b2.Property<string>("Currency")
                                         .IsRequired()
@@ -1714,8 +1714,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                         .HasColumnType("integer");
 
                     b.Property<decimal>("Quantity")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("numeric(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("numeric(28,6)");
 
                     b.Property<Guid?>("SoldProductId")
                         .HasColumnType("uuid");

@@ -422,8 +422,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<decimal?>("EarlyTerminationPercent")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("decimal(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("decimal(28,6)");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
@@ -449,8 +449,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<decimal?>("RecurringAdjustmentPercent")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("decimal(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("decimal(28,6)");
 
                     b.Property<int?>("RenewalMonths")
                         .HasColumnType("int");
@@ -525,12 +525,12 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<decimal>("UnitsGranted")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("decimal(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("decimal(28,6)");
 
                     b.Property<decimal>("UnitsUsed")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("decimal(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("decimal(28,6)");
 
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("date");
@@ -597,12 +597,12 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<decimal?>("MaximumQuantity")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("decimal(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("decimal(28,6)");
 
                     b.Property<decimal>("MinimumQuantity")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("decimal(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("decimal(28,6)");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -969,8 +969,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<decimal>("Quantity")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("decimal(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("decimal(28,6)");
 
                     b.Property<Guid?>("SpecificationId")
                         .HasColumnType("uniqueidentifier");
@@ -1201,8 +1201,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
-                                        .HasColumnType("decimal(18,6)");
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("decimal(28,6)");
 
                                     b2.Property<string>("Currency")
                                         .IsRequired()
@@ -1217,8 +1217,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
-                                        .HasColumnType("decimal(18,6)");
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("decimal(28,6)");
 
                                     b2.Property<string>("Currency")
                                         .IsRequired()
@@ -1233,8 +1233,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
-                                        .HasColumnType("decimal(18,6)");
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("decimal(28,6)");
 
                                     b2.Property<string>("Currency")
                                         .IsRequired()
@@ -1249,8 +1249,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
-                                        .HasColumnType("decimal(18,6)");
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("decimal(28,6)");
 
                                     b2.Property<string>("Currency")
                                         .IsRequired()
@@ -1351,8 +1351,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.Property<decimal?>("Quantity")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("decimal(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("decimal(28,6)");
 
                     b.Property<string>("ReplacedCharges")
                         .IsRequired()
@@ -1593,8 +1593,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
-                                        .HasColumnType("decimal(18,6)");
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("decimal(28,6)");
 
                                     b2.Property<string>("Currency")
                                         .IsRequired()
@@ -1609,8 +1609,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
-                                        .HasColumnType("decimal(18,6)");
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("decimal(28,6)");
 
                                     b2.Property<string>("Currency")
                                         .IsRequired()
@@ -1625,8 +1625,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
-                                        .HasColumnType("decimal(18,6)");
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("decimal(28,6)");
 
                                     b2.Property<string>("Currency")
                                         .IsRequired()
@@ -1641,8 +1641,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
-                                        .HasColumnType("decimal(18,6)");
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("decimal(28,6)");
 
                                     b2.Property<string>("Currency")
                                         .IsRequired()
@@ -1717,8 +1717,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.Property<decimal>("Quantity")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("decimal(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("decimal(28,6)");
 
                     b.Property<Guid?>("SoldProductId")
                         .HasColumnType("uniqueidentifier");

@@ -380,7 +380,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<decimal?>("EarlyTerminationPercent")
-                        .HasPrecision(18, 6)
+                        .HasPrecision(28, 6)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("From")
@@ -405,7 +405,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<decimal?>("RecurringAdjustmentPercent")
-                        .HasPrecision(18, 6)
+                        .HasPrecision(28, 6)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("RenewalMonths")
@@ -475,11 +475,11 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<decimal>("UnitsGranted")
-                        .HasPrecision(18, 6)
+                        .HasPrecision(28, 6)
                         .HasColumnType("TEXT");
 
                     b.Property<decimal>("UnitsUsed")
-                        .HasPrecision(18, 6)
+                        .HasPrecision(28, 6)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("ValidFrom")
@@ -543,11 +543,11 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<decimal?>("MaximumQuantity")
-                        .HasPrecision(18, 6)
+                        .HasPrecision(28, 6)
                         .HasColumnType("TEXT");
 
                     b.Property<decimal>("MinimumQuantity")
-                        .HasPrecision(18, 6)
+                        .HasPrecision(28, 6)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -885,7 +885,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<decimal>("Quantity")
-                        .HasPrecision(18, 6)
+                        .HasPrecision(28, 6)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SpecificationId")
@@ -1102,7 +1102,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
+                                        .HasPrecision(28, 6)
                                         .HasColumnType("TEXT");
 
                                     b2.Property<string>("Currency")
@@ -1117,7 +1117,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
+                                        .HasPrecision(28, 6)
                                         .HasColumnType("TEXT");
 
                                     b2.Property<string>("Currency")
@@ -1132,7 +1132,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
+                                        .HasPrecision(28, 6)
                                         .HasColumnType("TEXT");
 
                                     b2.Property<string>("Currency")
@@ -1147,7 +1147,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
+                                        .HasPrecision(28, 6)
                                         .HasColumnType("TEXT");
 
                                     b2.Property<string>("Currency")
@@ -1246,7 +1246,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<decimal?>("Quantity")
-                        .HasPrecision(18, 6)
+                        .HasPrecision(28, 6)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ReplacedCharges")
@@ -1470,7 +1470,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
+                                        .HasPrecision(28, 6)
                                         .HasColumnType("TEXT");
 
                                     b2.Property<string>("Currency")
@@ -1485,7 +1485,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
+                                        .HasPrecision(28, 6)
                                         .HasColumnType("TEXT");
 
                                     b2.Property<string>("Currency")
@@ -1500,7 +1500,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
+                                        .HasPrecision(28, 6)
                                         .HasColumnType("TEXT");
 
                                     b2.Property<string>("Currency")
@@ -1515,7 +1515,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
+                                        .HasPrecision(28, 6)
                                         .HasColumnType("TEXT");
 
                                     b2.Property<string>("Currency")
@@ -1588,7 +1588,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<decimal>("Quantity")
-                        .HasPrecision(18, 6)
+                        .HasPrecision(28, 6)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SoldProductId")

@@ -13,7 +13,7 @@ using OrderWorkspace.Data;
 namespace OrderWorkspace.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerDb))]
-    [Migration("20261122204450_Initial")]
+    [Migration("20261122214159_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -425,8 +425,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<decimal?>("EarlyTerminationPercent")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("decimal(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("decimal(28,6)");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
@@ -452,8 +452,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<decimal?>("RecurringAdjustmentPercent")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("decimal(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("decimal(28,6)");
 
                     b.Property<int?>("RenewalMonths")
                         .HasColumnType("int");
@@ -528,12 +528,12 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<decimal>("UnitsGranted")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("decimal(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("decimal(28,6)");
 
                     b.Property<decimal>("UnitsUsed")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("decimal(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("decimal(28,6)");
 
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("date");
@@ -600,12 +600,12 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<decimal?>("MaximumQuantity")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("decimal(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("decimal(28,6)");
 
                     b.Property<decimal>("MinimumQuantity")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("decimal(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("decimal(28,6)");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -972,8 +972,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<decimal>("Quantity")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("decimal(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("decimal(28,6)");
 
                     b.Property<Guid?>("SpecificationId")
                         .HasColumnType("uniqueidentifier");
@@ -1204,8 +1204,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
-                                        .HasColumnType("decimal(18,6)");
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("decimal(28,6)");
 
                                     b2.Property<string>("Currency")
                                         .IsRequired()
@@ -1220,8 +1220,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
-                                        .HasColumnType("decimal(18,6)");
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("decimal(28,6)");
 
                                     b2.Property<string>("Currency")
                                         .IsRequired()
@@ -1236,8 +1236,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
-                                        .HasColumnType("decimal(18,6)");
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("decimal(28,6)");
 
                                     b2.Property<string>("Currency")
                                         .IsRequired()
@@ -1252,8 +1252,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
-                                        .HasColumnType("decimal(18,6)");
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("decimal(28,6)");
 
                                     b2.Property<string>("Currency")
                                         .IsRequired()
@@ -1354,8 +1354,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.Property<decimal?>("Quantity")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("decimal(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("decimal(28,6)");
 
                     b.Property<string>("ReplacedCharges")
                         .IsRequired()
@@ -1596,8 +1596,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
-                                        .HasColumnType("decimal(18,6)");
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("decimal(28,6)");
 
                                     b2.Property<string>("Currency")
                                         .IsRequired()
@@ -1612,8 +1612,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
-                                        .HasColumnType("decimal(18,6)");
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("decimal(28,6)");
 
                                     b2.Property<string>("Currency")
                                         .IsRequired()
@@ -1628,8 +1628,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
-                                        .HasColumnType("decimal(18,6)");
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("decimal(28,6)");
 
                                     b2.Property<string>("Currency")
                                         .IsRequired()
@@ -1644,8 +1644,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
-                                        .HasColumnType("decimal(18,6)");
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("decimal(28,6)");
 
                                     b2.Property<string>("Currency")
                                         .IsRequired()
@@ -1720,8 +1720,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.Property<decimal>("Quantity")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("decimal(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("decimal(28,6)");
 
                     b.Property<Guid?>("SoldProductId")
                         .HasColumnType("uniqueidentifier");

@@ -13,7 +13,7 @@ using OrderWorkspace.Data;
 namespace OrderWorkspace.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlDb))]
-    [Migration("20261122204455_Initial")]
+    [Migration("20261122214245_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -423,8 +423,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                         .HasColumnType("uuid");
 
                     b.Property<decimal?>("EarlyTerminationPercent")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("numeric(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("numeric(28,6)");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
@@ -450,8 +450,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                         .HasColumnType("uuid");
 
                     b.Property<decimal?>("RecurringAdjustmentPercent")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("numeric(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("numeric(28,6)");
 
                     b.Property<int?>("RenewalMonths")
                         .HasColumnType("integer");
@@ -526,12 +526,12 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                         .UseCollation("C");
 
                     b.Property<decimal>("UnitsGranted")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("numeric(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("numeric(28,6)");
 
                     b.Property<decimal>("UnitsUsed")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("numeric(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("numeric(28,6)");
 
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("date");
@@ -598,12 +598,12 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                         .UseCollation("C");
 
                     b.Property<decimal?>("MaximumQuantity")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("numeric(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("numeric(28,6)");
 
                     b.Property<decimal>("MinimumQuantity")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("numeric(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("numeric(28,6)");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -970,8 +970,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                         .HasColumnType("uuid");
 
                     b.Property<decimal>("Quantity")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("numeric(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("numeric(28,6)");
 
                     b.Property<Guid?>("SpecificationId")
                         .HasColumnType("uuid");
@@ -1202,8 +1202,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
-                                        .HasColumnType("numeric(18,6)");
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("numeric(28,6)");
 
                                     b2.Property<string>("Currency")
                                         .IsRequired()
@@ -1218,8 +1218,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
-                                        .HasColumnType("numeric(18,6)");
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("numeric(28,6)");
 
                                     b2.Property<string>("Currency")
                                         .IsRequired()
@@ -1234,8 +1234,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
-                                        .HasColumnType("numeric(18,6)");
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("numeric(28,6)");
 
                                     b2.Property<string>("Currency")
                                         .IsRequired()
@@ -1250,8 +1250,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
-                                        .HasColumnType("numeric(18,6)");
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("numeric(28,6)");
 
                                     b2.Property<string>("Currency")
                                         .IsRequired()
@@ -1352,8 +1352,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                         .HasColumnType("integer");
 
                     b.Property<decimal?>("Quantity")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("numeric(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("numeric(28,6)");
 
                     b.Property<string>("ReplacedCharges")
                         .IsRequired()
@@ -1593,8 +1593,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
-                                        .HasColumnType("numeric(18,6)");
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("numeric(28,6)");
 
                                     b2.Property<string>("Currency")
                                         .IsRequired()
@@ -1609,8 +1609,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
-                                        .HasColumnType("numeric(18,6)");
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("numeric(28,6)");
 
                                     b2.Property<string>("Currency")
                                         .IsRequired()
@@ -1625,8 +1625,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
-                                        .HasColumnType("numeric(18,6)");
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("numeric(28,6)");
 
                                     b2.Property<string>("Currency")
                                         .IsRequired()
@@ -1641,8 +1641,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
-                                        .HasColumnType("numeric(18,6)");
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("numeric(28,6)");
 
                                     b2.Property<string>("Currency")
                                         .IsRequired()
@@ -1717,8 +1717,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                         .HasColumnType("integer");
 
                     b.Property<decimal>("Quantity")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("numeric(18,6)");
+                        .HasPrecision(28, 6)
+                        .HasColumnType("numeric(28,6)");
 
                     b.Property<Guid?>("SoldProductId")
                         .HasColumnType("uuid");

@@ -12,7 +12,7 @@ using OrderWorkspace.Data;
 namespace OrderWorkspace.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261122204444_Initial")]
+    [Migration("20261122214142_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -383,7 +383,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<decimal?>("EarlyTerminationPercent")
-                        .HasPrecision(18, 6)
+                        .HasPrecision(28, 6)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("From")
@@ -408,7 +408,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<decimal?>("RecurringAdjustmentPercent")
-                        .HasPrecision(18, 6)
+                        .HasPrecision(28, 6)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("RenewalMonths")
@@ -478,11 +478,11 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<decimal>("UnitsGranted")
-                        .HasPrecision(18, 6)
+                        .HasPrecision(28, 6)
                         .HasColumnType("TEXT");
 
                     b.Property<decimal>("UnitsUsed")
-                        .HasPrecision(18, 6)
+                        .HasPrecision(28, 6)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("ValidFrom")
@@ -546,11 +546,11 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<decimal?>("MaximumQuantity")
-                        .HasPrecision(18, 6)
+                        .HasPrecision(28, 6)
                         .HasColumnType("TEXT");
 
                     b.Property<decimal>("MinimumQuantity")
-                        .HasPrecision(18, 6)
+                        .HasPrecision(28, 6)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -888,7 +888,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<decimal>("Quantity")
-                        .HasPrecision(18, 6)
+                        .HasPrecision(28, 6)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SpecificationId")
@@ -1105,7 +1105,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
+                                        .HasPrecision(28, 6)
                                         .HasColumnType("TEXT");
 
                                     b2.Property<string>("Currency")
@@ -1120,7 +1120,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
+                                        .HasPrecision(28, 6)
                                         .HasColumnType("TEXT");
 
                                     b2.Property<string>("Currency")
@@ -1135,7 +1135,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
+                                        .HasPrecision(28, 6)
                                         .HasColumnType("TEXT");
 
                                     b2.Property<string>("Currency")
@@ -1150,7 +1150,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
+                                        .HasPrecision(28, 6)
                                         .HasColumnType("TEXT");
 
                                     b2.Property<string>("Currency")
@@ -1249,7 +1249,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<decimal?>("Quantity")
-                        .HasPrecision(18, 6)
+                        .HasPrecision(28, 6)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ReplacedCharges")
@@ -1473,7 +1473,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
+                                        .HasPrecision(28, 6)
                                         .HasColumnType("TEXT");
 
                                     b2.Property<string>("Currency")
@@ -1488,7 +1488,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
+                                        .HasPrecision(28, 6)
                                         .HasColumnType("TEXT");
 
                                     b2.Property<string>("Currency")
@@ -1503,7 +1503,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
+                                        .HasPrecision(28, 6)
                                         .HasColumnType("TEXT");
 
                                     b2.Property<string>("Currency")
@@ -1518,7 +1518,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                                     b2.IsRequired();
 
                                     b2.Property<decimal>("Amount")
-                                        .HasPrecision(18, 6)
+                                        .HasPrecision(28, 6)
                                         .HasColumnType("TEXT");
 
                                     b2.Property<string>("Currency")
@@ -1591,7 +1591,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<decimal>("Quantity")
-                        .HasPrecision(18, 6)
+                        .HasPrecision(28, 6)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SoldProductId")
