@@ -13,6 +13,7 @@ public sealed record Place(string Url, string Text, string Icon, Permission? Nee
         new(Urls.Home, "Home", Icons.Material.Outlined.Home, null),
         new(Urls.Accounts, "Accounts", Icons.Material.Outlined.Business, Permission.SeeCustomers),
         new(Urls.Consumers, "Consumers", Icons.Material.Outlined.Person, Permission.SeeCustomers),
+        new(Urls.Quotes, "Quotes", Icons.Material.Outlined.RequestQuote, Permission.SeeQuotes),
         new(Urls.Orders, "CustomerOrders", Icons.Material.Outlined.Assignment, Permission.SeeOrders),
     ];
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using MudBlazor.Services;
+using OrderWorkspace.Shell.Search;
 using OrderWorkspace.SignIn;
 
 namespace OrderWorkspace.Shell;
@@ -16,6 +17,7 @@ public static class ShellSetup
         services.AddFluxor(fluxor => fluxor.ScanAssemblies(typeof(ShellSetup).Assembly));
         services.AddMudServices();
         services.AddLocalization();
+        services.AddSingleton<SearchQueries>();
         return services.Configure<RequestLocalizationOptions>(Localize);
     }
 
