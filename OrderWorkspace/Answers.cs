@@ -6,8 +6,7 @@ namespace OrderWorkspace;
 public static class Answers
 {
     /// <summary>Dispatches what <paramref name="load"/> gives; if it ends in an exception, logs that and dispatches <paramref name="failed"/>.</summary>
-    public static async Task AnswerAsync<TLoaded>(this IDispatcher dispatcher, Func<Task<TLoaded>> load, object failed, ILogger log)
-        where TLoaded : class
+    public static async Task AnswerAsync(this IDispatcher dispatcher, Func<Task<object>> load, object failed, ILogger log)
     {
         object answer;
         try

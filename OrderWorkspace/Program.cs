@@ -2,6 +2,7 @@ using OrderWorkspace;
 using OrderWorkspace.Accounts;
 using OrderWorkspace.Data;
 using OrderWorkspace.Data.Seeding;
+using OrderWorkspace.Home;
 using OrderWorkspace.Hosting;
 using OrderWorkspace.Orders;
 using OrderWorkspace.Quotes;
@@ -18,9 +19,10 @@ try
         .AddHealth()
         .AddData(settings.Database)
         .AddSignIn()
+        .AddHome()
         .AddAccounts()
-        .AddQuotes()
         .AddOrders()
+        .AddQuotes()
         .AddShell();
 
     await using var app = builder.Build();

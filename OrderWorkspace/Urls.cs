@@ -1,4 +1,5 @@
 using OrderWorkspace.Domain;
+using OrderWorkspace.Domain.Agreements;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Quotes;
@@ -22,6 +23,9 @@ public static class Urls
 
     public static string Customer(Number<Customer> number) =>
         $"{(number.Value.StartsWith("CON", StringComparison.Ordinal) ? Consumers : Accounts)}/{number}";
+
+    /// <summary>The customer's contracts, with the panel of one of them open.</summary>
+    public static string Contract(Number<Customer> customer, Number<Contract> number) => $"{Customer(customer)}/contracts?record={number}";
 
     public static string Quote(Number<Quote> number) => $"{Quotes}/{number}";
 

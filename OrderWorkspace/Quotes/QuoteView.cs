@@ -46,6 +46,8 @@ public sealed record QuoteView
     /// <summary>null when the user may not see its prices yet.</summary>
     public Totals? Totals { get; init; }
 
+    public bool HasPrices => Totals is not null;
+
     /// <summary>Each parent followed by its children.</summary>
     public IReadOnlyList<QuoteLineView> Lines { get; init; } = [];
 }

@@ -37,13 +37,19 @@ function clicks(event) {
   const promised = document.querySelector(`[aria-keyshortcuts~="${CSS.escape(combination)}"]:not(:disabled)`);
   if (!promised) return false;
   if (target.matches(field)) target.dispatchEvent(new Event("change", { bubbles: true }));
-  promised.click();
+  if (promised.matches(field)) promised.focus();
+  else promised.click();
   return true;
 }
 
 function shortcut({ key, ctrlKey, metaKey, altKey, shiftKey }) {
   const name = key.length === 1 ? key.toUpperCase() : key;
-  return [(ctrlKey || metaKey) && "Control", altKey && "Alt", shiftKey && "Shift", name].filter(Boolean).join("+");
+  return [(ctrlKey || metaKey) && "Control", altKey && "Alt", shiftKey && !isSign(name) && "Shift", name].filter(Boolean).join("+");
+}
+
+// What needs Shift on one keyboard does not on another.
+function isSign(name) {
+  return name.length === 1 && !/[A-Z0-9]/.test(name);
 }
 
 function moves({ key, target, ctrlKey, metaKey, altKey }) {
@@ -51,6 +57,7 @@ function moves({ key, target, ctrlKey, metaKey, altKey }) {
   const row = target.closest("[data-row]");
   if (target.matches(field)) return row !== null && ["ArrowDown", "ArrowUp", "Enter"].includes(key) && toRow(row, key === "ArrowUp" ? -1 : 1, `.${target.closest("td")?.className} ${target.localName}`);
   if (row && key === "Delete") return removes(row);
+  if (target.role === "tab" && ["ArrowLeft", "ArrowRight"].includes(key)) return toTab(target, key === "ArrowLeft" ? -1 : 1);
   const step = { ArrowDown: row && 1, ArrowUp: row && -1, j: 1, k: -1 }[key];
   return Boolean(step) && toRow(row, step, "[data-row-link]");
 }
@@ -62,6 +69,12 @@ function toRow(row, step, what) {
   element?.focus();
   element?.select?.();
   return Boolean(element);
+}
+
+function toTab(tab, step) {
+  const tabs = [...tab.closest("[role=tablist]").querySelectorAll("[role=tab]")];
+  tabs[tabs.indexOf(tab) + step]?.focus();
+  return true;
 }
 
 function removes(row) {

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using OrderWorkspace.Accounts.Tabs;
 using OrderWorkspace.Data;
 using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Access;
 using OrderWorkspace.Domain.Agreements;
 using OrderWorkspace.Domain.Customers;
+using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Quotes;
 
@@ -20,8 +22,10 @@ public sealed class CustomerQueries(IDbContextFactory<WorkspaceDb> databases, Ti
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var (quoteSoon, contractSoon) = (today.AddDays(Soon.Quote), today.AddDays(Soon.Contract));
-        var quotesEnding = db.Quotes.Where(quote => OpenQuotes.States.Contains(quote.State) && quote.ValidUntil >= today && quote.ValidUntil <= quoteSoon);
-        var contractsEnding = db.Contracts.Where(contract => contract.State == ContractState.Active && contract.To >= today && contract.To <= contractSoon);
+        var openQuotes = db.Quotes.Where(quote => OpenQuotes.States.Contains(quote.State) && quote.ValidUntil >= today);
+        var quotesEnding = openQuotes.Where(quote => quote.ValidUntil <= quoteSoon);
+        var inForce = db.Contracts.Where(contract => contract.State == ContractState.Active);
+        var contractsEnding = inForce.Where(contract => contract.To >= today && contract.To <= contractSoon);
         return await db.Customers.VisibleTo(by).Where(customer => customer.Number == number)
             .Select(customer => new CustomerView
             {
@@ -47,9 +51,13 @@ public sealed class CustomerQueries(IDbContextFactory<WorkspaceDb> databases, Ti
                 Counts = new CustomerCounts
                 {
                     Quotes = db.Quotes.Count(quote => quote.CustomerId == customer.Id),
+                    OpenQuotes = openQuotes.Count(quote => quote.CustomerId == customer.Id),
                     Contracts = db.Contracts.Count(contract => contract.CustomerId == customer.Id),
+                    ContractsInForce = inForce.Count(contract => contract.CustomerId == customer.Id),
                     Entitlements = db.Entitlements.Count(entitlement => entitlement.CustomerId == customer.Id),
                     Products = db.SoldProducts.Count(product => product.CustomerId == customer.Id),
+                    ProductsInUse = db.SoldProducts.Count(product =>
+                        product.CustomerId == customer.Id && (product.State == SoldProductState.Active || product.State == SoldProductState.Suspended)),
                     Orders = db.Orders.Count(order => order.CustomerId == customer.Id),
                     Contacts = db.Contacts.Count(contact => contact.CustomerId == customer.Id),
                 },

@@ -1,3 +1,4 @@
+using OrderWorkspace.Accounts.Tabs;
 using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Pricing;
@@ -53,16 +54,23 @@ public sealed record CustomerView
 /// <summary>Another customer, to go to.</summary>
 public sealed record CustomerLink(Number<Customer> Number, string Name);
 
-/// <summary>How many there are on each tab.</summary>
+/// <summary>How many there are on each tab, and how many of them matter now.</summary>
 public sealed record CustomerCounts
 {
     public required int Quotes { get; init; }
 
+    /// <summary>Quotes that may still become an order.</summary>
+    public required int OpenQuotes { get; init; }
+
     public required int Contracts { get; init; }
+
+    public required int ContractsInForce { get; init; }
 
     public required int Entitlements { get; init; }
 
     public required int Products { get; init; }
+
+    public required int ProductsInUse { get; init; }
 
     public required int Orders { get; init; }
 

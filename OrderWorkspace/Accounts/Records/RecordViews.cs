@@ -1,3 +1,4 @@
+using OrderWorkspace.Accounts.Tabs;
 using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Agreements;
 using OrderWorkspace.Domain.Catalog;
@@ -6,7 +7,7 @@ using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Pricing;
 
-namespace OrderWorkspace.Accounts.Account360;
+namespace OrderWorkspace.Accounts.Records;
 
 /// <summary>One thing of a customer with all its facts, for the panel beside the list it is in.</summary>
 public abstract record RecordView

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using OrderWorkspace.Accounts.Account360;
+using OrderWorkspace.Accounts.Overview;
 using OrderWorkspace.Components.Lists;
 using OrderWorkspace.Data;
 using OrderWorkspace.Domain;
@@ -9,7 +11,7 @@ using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Quotes;
 
-namespace OrderWorkspace.Accounts.Account360;
+namespace OrderWorkspace.Accounts.Tabs;
 
 /// <summary>A page of what a tab lists, in one statement.</summary>
 public sealed class TabQueries(IDbContextFactory<WorkspaceDb> databases, OverviewQueries overview, QuoteQueries quotes)

@@ -6,7 +6,7 @@ using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Pricing;
 
-namespace OrderWorkspace.Accounts.Account360;
+namespace OrderWorkspace.Accounts.Tabs;
 
 public sealed record ContactRow(Number<Contact> Number, string Name, string Email, string? Phone, ContactRoles Roles);
 

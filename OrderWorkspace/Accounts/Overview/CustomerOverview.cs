@@ -1,8 +1,9 @@
+using OrderWorkspace.Accounts.Tabs;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Quotes;
 
-namespace OrderWorkspace.Accounts.Account360;
+namespace OrderWorkspace.Accounts.Overview;
 
 /// <summary>What is going on with a customer, and what has been.</summary>
 public sealed record CustomerOverview : TabContent

@@ -1,6 +1,7 @@
+using OrderWorkspace.Accounts.Overview;
 using OrderWorkspace.Components.Lists;
 
-namespace OrderWorkspace.Accounts.Account360;
+namespace OrderWorkspace.Accounts.Tabs;
 
 /// <summary>The tabs, in the order they are shown; their names in an address are these in small letters.</summary>
 public enum CustomerTab

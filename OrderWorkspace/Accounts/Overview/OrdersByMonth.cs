@@ -2,7 +2,7 @@ using System.Linq.Expressions;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Pricing;
 
-namespace OrderWorkspace.Accounts.Account360;
+namespace OrderWorkspace.Accounts.Overview;
 
 /// <summary>What orders are counted by: one statement counts all of a customer's orders, and so says how many are open and how many came each month.</summary>
 internal sealed record OrderGroup

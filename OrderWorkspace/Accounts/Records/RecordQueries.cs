@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OrderWorkspace.Accounts.Tabs;
 using OrderWorkspace.Data;
 using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Access;
@@ -7,7 +8,7 @@ using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
 
-namespace OrderWorkspace.Accounts.Account360;
+namespace OrderWorkspace.Accounts.Records;
 
 /// <summary>A contact, contract, entitlement or sold product of a customer, by its number.</summary>
 public sealed class RecordQueries(IDbContextFactory<WorkspaceDb> databases)

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using OrderWorkspace.Accounts.Account360;
+using OrderWorkspace.Accounts.Tabs;
 using OrderWorkspace.Data;
 using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Access;
@@ -8,7 +10,7 @@ using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Quotes;
 
-namespace OrderWorkspace.Accounts.Account360;
+namespace OrderWorkspace.Accounts.Overview;
 
 /// <summary>The overview in five statements, however much there is of anything.</summary>
 public sealed class OverviewQueries(IDbContextFactory<WorkspaceDb> databases, QuoteQueries quotes, TimeProvider clock)

@@ -1,0 +1,33 @@
+using OrderWorkspace.Accounts.Records;
+using OrderWorkspace.Accounts.Tabs;
+using OrderWorkspace.Components.Lists;
+using OrderWorkspace.Domain;
+using OrderWorkspace.Domain.Customers;
+using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Orders;
+
+namespace OrderWorkspace.Accounts.Account360;
+
+public sealed record OpenCustomer(Number<Customer> Number, CustomerTab Tab, PageRequest Page);
+
+public sealed record CustomerOpened(OpenCustomer Asked, CustomerView Customer, TabContent Content);
+
+public sealed record CustomerMissing(OpenCustomer Asked);
+
+public sealed record CustomerNotOpened(OpenCustomer Asked);
+
+public sealed record OpenRecord(Number<Customer> Customer, string Number);
+
+/// <param name="Record">null when the customer has none of this number.</param>
+public sealed record RecordOpened(OpenRecord Asked, RecordView? Record);
+
+public sealed record RecordNotOpened(OpenRecord Asked);
+
+public sealed record CreateOrder(Number<Customer> Customer);
+
+public sealed record OrderCreated(Number<Order> Number);
+
+public sealed record OrderNotCreated(IReadOnlyList<Finding> Findings);
+
+/// <summary>It is not known whether the order was created: the database did not answer.</summary>
+public sealed record OrderCreationFailed;

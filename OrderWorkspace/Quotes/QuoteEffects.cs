@@ -1,0 +1,19 @@
+using Fluxor;
+using OrderWorkspace.SignIn;
+
+namespace OrderWorkspace.Quotes;
+
+public sealed class QuoteEffects(QuoteQueries quotes, CurrentUser user, ILogger<QuoteEffects> log)
+{
+    [EffectMethod]
+    public Task On(LoadQuotes load, IDispatcher dispatcher) => dispatcher.AnswerAsync(
+        async () => new QuotesLoaded(load.Filter, await quotes.RowsAsync(await user.GetAsync(), load.Filter, CancellationToken.None)),
+        new QuotesNotLoaded(load.Filter),
+        log);
+
+    [EffectMethod]
+    public Task On(OpenQuote open, IDispatcher dispatcher) => dispatcher.AnswerAsync(
+        async () => new QuoteOpened(open, await quotes.FindAsync(await user.GetAsync(), open.Number, CancellationToken.None)),
+        new QuoteNotOpened(open),
+        log);
+}

@@ -1,0 +1,34 @@
+using Fluxor;
+using OrderWorkspace.Components.Lists;
+
+namespace OrderWorkspace.Quotes;
+
+public sealed record LoadQuotes(QuoteFilter Filter);
+
+public sealed record QuotesLoaded(QuoteFilter Filter, Page<QuoteRow> Page);
+
+public sealed record QuotesNotLoaded(QuoteFilter Filter);
+
+/// <summary>The page of quotes that is looked at.</summary>
+[FeatureState]
+public sealed record QuotesState
+{
+    /// <summary>What was asked for last; answers to anything else come too late.</summary>
+    public QuoteFilter? Filter { get; init; }
+
+    /// <summary>null until it is loaded; while another page loads, the one before it.</summary>
+    public Page<QuoteRow>? Page { get; init; }
+
+    public bool HasFailed { get; init; }
+
+    [ReducerMethod]
+    public static QuotesState On(QuotesState state, LoadQuotes load) => new() { Filter = load.Filter, Page = state.Page };
+
+    [ReducerMethod]
+    public static QuotesState On(QuotesState state, QuotesLoaded loaded) =>
+        loaded.Filter == state.Filter ? state with { Page = loaded.Page } : state;
+
+    [ReducerMethod]
+    public static QuotesState On(QuotesState state, QuotesNotLoaded failed) =>
+        failed.Filter == state.Filter ? state with { Page = null, HasFailed = true } : state;
+}

@@ -1,0 +1,4 @@
+namespace OrderWorkspace.Quotes;
+
+/// <summary>The texts of this area: Texts.resx, Texts.de.resx.</summary>
+public sealed class Texts;
