@@ -1,4 +1,5 @@
 using Npgsql;
+using OrderWorkspace.Data;
 
 namespace OrderWorkspace.Tests.Support;
 
@@ -25,14 +26,15 @@ internal sealed class PostgreSqlCluster : IDatabaseServer
         await (await Only.Value)._server.DisposeAsync();
     }
 
-    public string ConnectionString(string database) => new NpgsqlConnectionStringBuilder
+    /// <summary>As the application completes it, so that both name the same pool of connections.</summary>
+    public string ConnectionString(string database) => DataSetup.Prepared(new NpgsqlConnectionStringBuilder
     {
         Host = _directory,
         Username = "postgres",
         Database = database,
         MaxPoolSize = 20,
         IncludeErrorDetail = true,
-    }.ConnectionString;
+    }.ConnectionString);
 
     public Task CreateAsync(string database, string? template) =>
         ExecuteAsync($"CREATE DATABASE {database} TEMPLATE {template ?? "template0"} STRATEGY FILE_COPY");

@@ -15,6 +15,7 @@ public sealed class OrderGenerator(IDbContextFactory<WorkspaceDb> databases, Num
     private const int OrdersPerAccount = 100;
     private const int MostAccounts = 20_000;
     private const int Days = 730;
+    private const int MostWriters = 2;
 
     /// <exception cref="InvalidOperationException">There is nothing to order.</exception>
     public async Task RunAsync(int orders, int seed, TextWriter output, CancellationToken cancellationToken)
@@ -29,17 +30,13 @@ public sealed class OrderGenerator(IDbContextFactory<WorkspaceDb> databases, Num
 
         var first = await numbers.ReserveAsync(NumberSeries.CustomerOrder, orders, cancellationToken);
         var progress = new ProgressBar("orders", orders, output, isTerminal: !Console.IsOutputRedirected);
-        var done = 0;
-        var writing = Task.CompletedTask;
-        foreach (var batch in Enumerable.Range(0, orders).Select(Make).Chunk(BatchSize))
+        var batches = Enumerable.Range(0, orders).Select(Make).Chunk(BatchSize); // made one after the other, written side by side
+        var writers = new ParallelOptions { MaxDegreeOfParallelism = db.Database.IsSqlite() ? 1 : MostWriters, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(batches, writers, async (batch, stopped) =>
         {
-            await writing; // a batch is made while the one before is written
-            progress.Show(done);
-            done += batch.Length;
-            writing = WriteAsync(db, batch, cancellationToken);
-        }
-        await writing;
-        progress.Show(done);
+            await WriteAsync(batch, stopped);
+            progress.Add(batch.Length);
+        });
 
         GeneratedOrder Make(int index)
         {
@@ -67,8 +64,9 @@ public sealed class OrderGenerator(IDbContextFactory<WorkspaceDb> databases, Num
         return customers;
     }
 
-    private static async Task WriteAsync(WorkspaceDb db, GeneratedOrder[] batch, CancellationToken cancellationToken)
+    private async Task WriteAsync(GeneratedOrder[] batch, CancellationToken cancellationToken)
     {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.InsertAsync([.. batch.Select(made => made.Order)], cancellationToken);
         await db.InsertAsync([.. batch.SelectMany(made => made.Lines)], cancellationToken);

@@ -7,23 +7,35 @@ internal sealed class ProgressBar(string what, long total, TextWriter output, bo
 {
     private const int Width = 40;
 
+    private readonly Lock _lock = new();
     private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private long _done;
     private long _tenths;
 
-    public void Show(long done)
+    /// <summary>So many more are done.</summary>
+    public void Add(int count)
     {
-        var perSecond = done / double.Max(_watch.Elapsed.TotalSeconds, 0.001);
-        var says = $"{done:N0} of {total:N0} {what}, {perSecond:N0}/s, {_watch.Elapsed:hh\\:mm\\:ss}";
-        if (isTerminal)
+        lock (_lock)
         {
-            var filled = (int)(Width * done / total);
-            output.Write($"\r[{new string('█', filled)}{new string('·', Width - filled)}] {100 * done / total,3} %  {says}   ");
-            if (done == total) output.WriteLine();
-        }
-        else if (10 * done / total is var tenths && tenths > _tenths)
-        {
-            _tenths = tenths;
-            output.WriteLine($"{10 * tenths,3} %  {says}");
+            _done += count;
+            if (isTerminal) Draw();
+            else Tell();
         }
     }
+
+    private void Draw()
+    {
+        var filled = (int)(Width * _done / total);
+        output.Write($"\r[{new string('█', filled)}{new string('·', Width - filled)}] {100 * _done / total,3} %  {Count}   ");
+        if (_done == total) output.WriteLine();
+    }
+
+    private void Tell()
+    {
+        if (10 * _done / total <= _tenths) return;
+        _tenths = 10 * _done / total;
+        output.WriteLine($"{10 * _tenths,3} %  {Count}");
+    }
+
+    private string Count => $"{_done:N0} of {total:N0} {what}, {_done / double.Max(_watch.Elapsed.TotalSeconds, 0.001):N0}/s, {_watch.Elapsed:hh\\:mm\\:ss}";
 }
