@@ -45,7 +45,7 @@ public static class Commands
         return await db.Customers.Where(customer => customer.Number == DevelopmentPeople.BuyersAccount).Select(customer => (Id<Customer>?)customer.Id).FirstOrDefaultAsync();
     }
 
-    /// <summary>Adds made-up accounts and orders to the configured database, over the catalogue of the seed files where there is none.</summary>
+    /// <summary>Adds made-up accounts, quotes and orders to the configured database, over the catalogue of the seed files where there is none.</summary>
     private static async Task SeedAsync(WebApplication app)
     {
         var (orders, seed) = (Count(app.Configuration, "orders", usual: null), Count(app.Configuration, "seed", usual: 1));

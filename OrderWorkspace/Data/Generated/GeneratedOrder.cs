@@ -9,7 +9,6 @@ namespace OrderWorkspace.Data.Generated;
 internal sealed record GeneratedOrder(Order Order, IReadOnlyList<OrderLine> Lines, JournalEntry Entry)
 {
     private const int LineCount = 3;
-    private const string By = "Order generator";
 
     public static GeneratedOrder Make(
         Number<Order> number, GeneratedCustomer customer, IReadOnlyList<LineTemplate> templates, DateTimeOffset at, DateTimeOffset now, Randomizer random)
@@ -37,7 +36,7 @@ internal sealed record GeneratedOrder(Order Order, IReadOnlyList<OrderLine> Line
             Priority = random.Bool(0.1f) ? Priority.High : Priority.Normal,
             RequestedCompletion = DateOnly.FromDateTime(at.UtcDateTime).AddDays(random.Int(10, 60)),
             Totals = chosen.Aggregate(Totals.None(customer.PriceList.Currency), (sum, template) => sum + template.Totals),
-            CreatedBy = By,
+            CreatedBy = OrderGenerator.Name,
             CreatedAt = at,
             SubmittedAt = states.Length > 0 ? at : null,
             Version = 1,
@@ -76,7 +75,7 @@ internal sealed record GeneratedOrder(Order Order, IReadOnlyList<OrderLine> Line
         Number = order.Version,
         EditId = Id<OrderEdit>.New(order.CreatedAt),
         ById = Guid.Empty,
-        ByName = By,
+        ByName = OrderGenerator.Name,
         At = order.CreatedAt,
         Channel = order.Channel,
         Kind = nameof(BeginOrder),
