@@ -3,8 +3,10 @@ using Microsoft.EntityFrameworkCore;
 using OrderWorkspace.Data;
 using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Access;
+using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
 
 namespace OrderWorkspace.Orders;
@@ -14,6 +16,8 @@ public sealed class OrderCapture(IDbContextFactory<WorkspaceDb> databases, OpenO
 {
     // Each try loses to somebody else's write; more than a few in a row mean that something is broken.
     private const int Tries = 5;
+
+    private readonly OrderCatalog _catalog = new(clock);
 
     /// <summary>Begins a draft for a customer, its header filled, and applies <paramref name="edits"/> to it. All of it is stored, or nothing.</summary>
     public async Task<Outcome<OpenOrder>> BeginAsync(User by, Number<Customer> customer, IReadOnlyList<OrderEdit> edits, CancellationToken cancellationToken)
@@ -25,7 +29,7 @@ public sealed class OrderCapture(IDbContextFactory<WorkspaceDb> databases, OpenO
 
         var now = clock.GetUtcNow();
         var context = await db.OfCustomerAsync(found, now, cancellationToken);
-        context = await context.WithAsync(db, edits.SelectMany(e => e.Offerings), edits.SelectMany(e => e.SoldProducts), cancellationToken);
+        context = await WithAsync(context, db, edits.SelectMany(e => e.Offerings), edits.SelectMany(e => e.SoldProducts), cancellationToken);
         var number = await numbers.NextAsync<Order>(NumberSeries.CustomerOrder, cancellationToken);
         var begun = Begin(OpenOrder.New(number, context, EditorOf(by), now), edits, by, now, out var journal);
         if (!begun.Succeeded) return begun;
@@ -84,6 +88,7 @@ public sealed class OrderCapture(IDbContextFactory<WorkspaceDb> databases, OpenO
     {
         var now = clock.GetUtcNow();
         opened.Drop(number);
+        _catalog.Forget();
         return ApplyAsync(by, number, version, Id<OrderEdit>.New(now), new Submit(now), cancellationToken);
     }
 
@@ -122,7 +127,7 @@ public sealed class OrderCapture(IDbContextFactory<WorkspaceDb> databases, OpenO
             if (!by.May(Permission.EditOrders, open.Order.CustomerId)) return NotAllowed(by);
             if (await editFor(db, open) is not { } edit) return Finding.Of(OrderFindings.NothingToRevert, FieldPath.Root);
 
-            open = open with { Context = await open.Context.WithAsync(db, edit.Offerings, edit.SoldProducts, cancellationToken) };
+            open = open with { Context = await WithAsync(open.Context, db, edit.Offerings, edit.SoldProducts, cancellationToken) };
             var applied = open.Apply(edit, editId, EditorOf(by), clock.GetUtcNow());
             if (!applied.Succeeded || applied.Value.Entry is not { } entry) return applied;
             if (version < open.Order.Version && await ConflictsAsync(db, entry, version, cancellationToken) is { Count: > 0 } conflicts) return conflicts;
@@ -179,13 +184,23 @@ public sealed class OrderCapture(IDbContextFactory<WorkspaceDb> databases, OpenO
             return await LoadAsync(db, number, cancellationToken); // somebody wrote it while it was read
 
         var context = await db.OfCustomerAsync(customer, clock.GetUtcNow(), cancellationToken) with { OrderId = order.Id };
-        context = await context.WithAsync(
-            db, lines.Select(l => l.OfferingId), lines.Select(l => l.SoldProductId).OfType<Id<Domain.Inventory.SoldProduct>>(), cancellationToken);
+        context = await WithAsync(
+            context, db, lines.Select(l => l.OfferingId), lines.Select(l => l.SoldProductId).OfType<Id<SoldProduct>>(), cancellationToken);
         return OpenOrder.Of(order with { Lines = lines.ToImmutableSortedDictionary(l => l.Id, l => l) }, context) with
         {
             UndoStacks = edits.Where(e => e.Kind != nameof(BeginOrder)).GroupBy(e => e.ById)
                 .ToImmutableDictionary(mine => mine.Key, mine => mine.Aggregate(UndoStacks.Empty, (stacks, e) => stacks.After(e.Number, e.Reverts))),
         };
+    }
+
+    private async Task<OrderContext> WithAsync(
+        OrderContext context, WorkspaceDb db, IEnumerable<Id<ProductOffering>> offerings, IEnumerable<Id<SoldProduct>> products, CancellationToken cancellationToken)
+    {
+        context = await context.WithProductsAsync(db, products, cancellationToken);
+        var sold = context.SoldProducts.Values;
+        var wanted = offerings.Concat(sold.Select(p => p.OfferingId)).Where(id => !context.Offerings.ContainsKey(id)).ToHashSet();
+        var specified = sold.Select(p => p.SpecificationId).OfType<Id<ProductSpecification>>().Where(id => !context.Specifications.ContainsKey(id)).ToHashSet();
+        return wanted.Count + specified.Count == 0 ? context : await _catalog.AddToAsync(context, db, wanted, specified, cancellationToken);
     }
 
     private static Editor EditorOf(User user) => new(user.Id.Value, user.Name);

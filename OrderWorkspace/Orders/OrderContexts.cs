@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using OrderWorkspace.Data;
 using OrderWorkspace.Domain;
-using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
@@ -33,15 +32,12 @@ public static class OrderContexts
         };
     }
 
-    /// <summary>The same context with these offerings and sold products, and all that belongs to them.</summary>
-    public static async Task<OrderContext> WithAsync(
-        this OrderContext context, WorkspaceDb db, IEnumerable<Id<ProductOffering>> offerings, IEnumerable<Id<SoldProduct>> products, CancellationToken cancellationToken)
+    /// <summary>The same context with these sold products of the customer and all their parts.</summary>
+    public static async Task<OrderContext> WithProductsAsync(
+        this OrderContext context, WorkspaceDb db, IEnumerable<Id<SoldProduct>> products, CancellationToken cancellationToken)
     {
-        var newProducts = products.Where(id => !context.SoldProducts.ContainsKey(id)).Distinct().ToList();
-        if (newProducts.Count > 0) context = await context.WithProductsAsync(db, newProducts, cancellationToken);
-
-        var newOfferings = offerings.Concat(context.SoldProducts.Values.Select(p => p.OfferingId)).Where(id => !context.Offerings.ContainsKey(id)).Distinct().ToList();
-        return newOfferings.Count > 0 ? await context.WithOfferingsAsync(db, newOfferings, cancellationToken) : context;
+        var ids = products.Where(id => !context.SoldProducts.ContainsKey(id)).Distinct().ToList();
+        return ids.Count > 0 ? await context.WithNewProductsAsync(db, ids, cancellationToken) : context;
     }
 
     private static async Task<IReadOnlyList<PriceList>> PriceListsForAsync(this WorkspaceDb db, Customer customer, CancellationToken cancellationToken)
@@ -58,7 +54,7 @@ public static class OrderContexts
             .GroupBy(p => p.OfferingCode, (code, same) => new { Code = code, Count = same.Count() })
             .ToListAsync(cancellationToken)).ToImmutableDictionary(installed => installed.Code, installed => installed.Count);
 
-    private static async Task<OrderContext> WithProductsAsync(this OrderContext context, WorkspaceDb db, List<Id<SoldProduct>> ids, CancellationToken cancellationToken)
+    private static async Task<OrderContext> WithNewProductsAsync(this OrderContext context, WorkspaceDb db, List<Id<SoldProduct>> ids, CancellationToken cancellationToken)
     {
         var customer = context.Customer.Id;
         var found = await db.SoldProducts.AsNoTracking().Where(p => p.CustomerId == customer && ids.Contains(p.Id)).ToListAsync(cancellationToken);
@@ -82,32 +78,4 @@ public static class OrderContexts
                 .Select(e => KeyValuePair.Create(e.Product, new OtherOrder(e.Number, e.IsDraft)))),
         };
     }
-
-    private static async Task<OrderContext> WithOfferingsAsync(this OrderContext context, WorkspaceDb db, List<Id<ProductOffering>> ids, CancellationToken cancellationToken)
-    {
-        var found = await db.Offerings.AsNoTracking().Where(o => ids.Contains(o.Id)).ToListAsync(cancellationToken);
-        for (var level = found; level.Count > 0; found.AddRange(level))
-        {
-            var known = found.Concat(context.Offerings.Values).Select(o => o.Code).ToHashSet();
-            var codes = level.SelectMany(Named).Where(code => !known.Contains(code)).Distinct().ToList();
-            level = codes.Count == 0 ? [] : await db.Offerings.AsNoTracking()
-                .Where(o => codes.Contains(o.Code) && o.Lifecycle == OfferingLifecycle.Active).ToListAsync(cancellationToken);
-        }
-
-        var specifications = found.Select(o => o.SpecificationId).OfType<Id<ProductSpecification>>()
-            .Concat(context.SoldProducts.Values.Select(p => p.SpecificationId).OfType<Id<ProductSpecification>>())
-            .Where(id => !context.Specifications.ContainsKey(id)).Distinct().ToList();
-        var (codesToPrice, lists) = (found.Select(o => o.Code).Distinct().ToList(), context.Prices.Lists.Select(l => l.Id).ToList());
-        var specified = await db.Specifications.AsNoTracking().Where(s => specifications.Contains(s.Id)).ToListAsync(cancellationToken);
-        var prices = await db.Prices.AsNoTracking().Where(p => lists.Contains(p.PriceListId) && codesToPrice.Contains(p.OfferingCode)).ToListAsync(cancellationToken);
-        return context with
-        {
-            Offerings = context.Offerings.SetItems(found.Select(o => KeyValuePair.Create(o.Id, o))),
-            Specifications = context.Specifications.SetItems(specified.Select(s => KeyValuePair.Create(s.Id, s))),
-            Prices = context.Prices.With(prices),
-        };
-    }
-
-    private static IEnumerable<string> Named(ProductOffering offering) =>
-        offering.Components.Select(c => c.OfferingCode).Concat(offering.Relationships.Select(r => r.OfferingCode));
 }
