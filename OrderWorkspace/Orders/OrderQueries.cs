@@ -14,6 +14,7 @@ public sealed class OrderQueries(IDbContextFactory<WorkspaceDb> databases)
 {
     private const int HistorySize = 50;
     private const int CustomersToChoose = 12;
+    private const int MostTermsOfOne = 4;
 
     /// <summary>A page of the customer orders that fit, the newest first.</summary>
     public async Task<Page<OrderRow>> RowsAsync(User by, OrderFilter filter, CancellationToken cancellationToken)
@@ -51,11 +52,12 @@ public sealed class OrderQueries(IDbContextFactory<WorkspaceDb> databases)
     {
         if (!by.May(Permission.EditOrders)) return [];
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await db.QuicklyFoundBy(typed)
+        var found = await db.QuicklyFoundBy(typed)
             .Where(customer => by.CustomerId == null || customer.Id == by.CustomerId)
             .Select(customer => new CustomerChoice(customer.Number, customer.Name, customer.Status, customer.Segment, customer.Country))
-            .Take(CustomersToChoose)
+            .Take(CustomersToChoose * MostTermsOfOne)
             .ToListAsync(cancellationToken);
+        return [.. found.Distinct().Take(CustomersToChoose)]; // one may be found by several of its words
     }
 
     private static IQueryable<Order> Visible(WorkspaceDb db, User by) =>

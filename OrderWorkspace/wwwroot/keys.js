@@ -3,10 +3,10 @@
 
 const jumpWithin = 3000;
 const field = "input, textarea, select";
-const held = new WeakMap(); // what a field held when its last change was told
+const held = new WeakMap(); // what a field held before somebody typed into it, until the change is told
 
-document.addEventListener("focusin", event => event.target.matches(field) && held.set(event.target, event.target.value));
-document.addEventListener("change", event => held.set(event.target, event.target.value));
+document.addEventListener("beforeinput", event => event.target.matches(field) && !held.has(event.target) && held.set(event.target, event.target.value));
+document.addEventListener("change", event => held.delete(event.target));
 
 document.addEventListener("keydown", event => {
   if (event.defaultPrevented || event.isComposing || document.querySelector(".mud-dialog")) return;
@@ -18,14 +18,16 @@ document.addEventListener("click", event => {
   if (jump) focusWhenThere(jump.dataset.jump, performance.now() + jumpWithin);
 });
 
+// What is searched for is told with every letter; nothing waits to be taken back.
 function isTyping(element) {
-  return element.matches(field) && held.has(element) && held.get(element) !== element.value;
+  return held.has(element) && element.type !== "search";
 }
 
 // Escape in a field that was typed into takes the typing back.
 function leaves({ key, target }) {
   if (key !== "Escape" || !isTyping(target)) return false;
   target.value = held.get(target);
+  held.delete(target);
   return true;
 }
 
@@ -33,10 +35,10 @@ function clicks(event) {
   const { target } = event;
   const combination = shortcut(event);
   const isCommand = event.ctrlKey || event.metaKey || event.key === "Escape";
-  if (target.matches(field) && (!isCommand || (isTyping(target) && /\+Z$/.test(combination)))) return false;
+  if (target.matches(field) && (!isCommand || (held.has(target) && /\+Z$/.test(combination)))) return false;
   const promised = document.querySelector(`[aria-keyshortcuts~="${CSS.escape(combination)}"]:not(:disabled)`);
   if (!promised) return false;
-  if (target.matches(field)) target.dispatchEvent(new Event("change", { bubbles: true }));
+  if (isTyping(target)) target.dispatchEvent(new Event("change", { bubbles: true }));
   if (promised.matches(field)) promised.focus();
   else promised.click();
   return true;
