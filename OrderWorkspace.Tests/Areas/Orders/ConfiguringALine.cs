@@ -1,0 +1,94 @@
+using Bunit;
+using OrderWorkspace.Domain.Catalog;
+using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Pricing;
+using OrderWorkspace.Orders.Lines;
+using OrderWorkspace.Tests.Support;
+
+namespace OrderWorkspace.Tests.Areas.Orders;
+
+public sealed class ConfiguringALine : PageTest
+{
+    private static readonly CatalogEntry Fiber = A.Offering("fiber").With(
+        A.Characteristic("bandwidth", CharacteristicType.Integer) with { Label = "Bandwidth", Unit = "Mbit/s", Minimum = 50, Maximum = 1000, IsRequired = true },
+        A.Characteristic("access", CharacteristicType.Enumeration) with { Label = "Access", AllowedValues = ["Fiber", "Copper"], Default = "Fiber", IsChangeableAfterActivation = false },
+        A.Characteristic("backup", CharacteristicType.Boolean) with { Label = "Backup" },
+        A.Characteristic("pairs", CharacteristicType.Integer) with { Label = "Pairs", RequiredWhen = new("access", ["Copper"]) },
+        A.Characteristic("since", CharacteristicType.Date) with { Label = "Since" });
+
+    private static readonly OrderInTheMaking World = An.OpenOrder().With(Fiber)
+        .With(A.SoldProduct("Old fiber", Fiber, new Characteristic("bandwidth", "100"), new Characteristic("access", "Fiber")));
+
+    private OrderEdit? _edit;
+
+    [Fact]
+    public void Each_type_has_its_editor_with_unit_and_limits()
+    {
+        var panel = Panel(World.After(Edit.Add("fiber")));
+
+        Assert.Equal(["Bandwidth *", "Access", "Backup", "Since"], Labels(panel));
+        Assert.Contains("50 to 1000", panel.Find(".help").TextContent);
+        Assert.Equal("Mbit/s", panel.Find(".unit").TextContent);
+        Assert.Equal(["", "Fiber", "Copper"], Editor(panel, "access").QuerySelectorAll("option").Select(option => option.TextContent));
+        Assert.Equal(["", "Yes", "No"], Editor(panel, "backup").QuerySelectorAll("option").Select(option => option.TextContent));
+    }
+
+    [Fact]
+    public void What_depends_on_another_value_is_asked_for_when_it_matters() =>
+        Assert.Contains("Pairs *", Labels(Panel(World.After(Edit.Add("fiber"), Edit.Set(1, "access", "Copper")))));
+
+    [Fact]
+    public void A_value_is_told_as_an_edit()
+    {
+        Editor(Panel(World.After(Edit.Add("fiber"))), "bandwidth").Change("1,000");
+
+        Assert.Equal(Edit.Set(1, "bandwidth", "1000"), _edit);
+    }
+
+    [Fact]
+    public void A_wrong_value_is_kept_with_its_finding_beside_it()
+    {
+        var panel = Panel(World.After(Edit.Add("fiber"), Edit.Set(1, "bandwidth", "fast")));
+
+        Assert.Equal("fast", Editor(panel, "bandwidth").GetAttribute("value"));
+        Assert.Equal("true", Editor(panel, "bandwidth").GetAttribute("aria-invalid"));
+        Assert.Contains("Bandwidth takes a whole number, not \"fast\".", panel.Find($"#{Editor(panel, "bandwidth").GetAttribute("aria-describedby")}").TextContent);
+    }
+
+    [Fact]
+    public void A_change_shows_old_and_new_side_by_side_and_marks_what_changes()
+    {
+        var panel = Panel(World.After(Edit.Change("Old fiber"), Edit.Set(1, "bandwidth", "500")));
+
+        Assert.Equal("100 Mbit/s", panel.Find(".field.marked .was.replaced").TextContent);
+        Assert.Equal("500", Editor(panel, "bandwidth").GetAttribute("value"));
+        Assert.Equal("SPAN", Editor(panel, "access").TagName); // stays as it is once it is in use
+    }
+
+    [Fact]
+    public void A_disconnect_names_what_goes_and_asks_for_nothing_but_the_day()
+    {
+        var panel = Panel(World.After(Edit.Disconnect("Old fiber")));
+
+        Assert.Contains("Old fiber", panel.Find("section[aria-label='What goes'] li").TextContent);
+        Assert.Equal(["at-lines-1-requestedOn"], panel.FindAll("input.value-field, select.value-field").Select(field => field.Id));
+    }
+
+    [Fact]
+    public void A_price_tells_how_it_came_about_and_can_be_taken_back()
+    {
+        var panel = Panel(World.After(Edit.Add("fiber"), Edit.Adjust(1, "Monthly fee", AdjustmentKind.Percentage, -10m)));
+
+        Assert.Equal(["List price Standard 10.00", "By hand -10 % · Agreed on the phone 9.00"], panel.FindAll(".price-trail li").Select(step => string.Join(' ', step.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+        panel.FindAll("button").Single(button => button.TextContent == "Take the adjustment back").Click();
+        Assert.Equal(new AdjustPrice(new LineId(1), "Monthly fee", null), _edit);
+    }
+
+    private static IEnumerable<string> Labels(IRenderedComponent<LinePanel> panel) =>
+        panel.FindAll("section[aria-label='Configuration'] label").Select(label => label.TextContent);
+
+    private static AngleSharp.Dom.IElement Editor(IRenderedComponent<LinePanel> panel, string name) => panel.Find($"#at-lines-1-characteristics-{name}");
+
+    private IRenderedComponent<LinePanel> Panel(OpenOrder open) => Render<LinePanel>(panel => panel
+        .Add(p => p.Open, open).Add(p => p.Line, open.Line(1)).Add(p => p.CanEdit, true).Add(p => p.CloseHref, "/").Add(p => p.Edited, edit => _edit = edit));
+}
