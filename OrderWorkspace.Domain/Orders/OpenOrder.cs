@@ -106,7 +106,7 @@ public sealed record OpenOrder
         var totals = order.Totals;
         foreach (var gone in touched.Removed) totals -= gone.TotalsIn(order.Currency);
         var lines = order.Lines.ToBuilder();
-        foreach (var id in touched.Lines)
+        foreach (var id in touched.Priced)
         {
             var priced = Price(order, order.Lines[id], book);
             totals = totals - touched.TotalsBefore(id, order.Currency) + priced.TotalsIn(order.Currency);

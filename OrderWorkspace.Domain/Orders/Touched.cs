@@ -10,8 +10,11 @@ internal sealed class Touched
 
     private Touched(Order before, LineTree tree) => (_before, Tree) = (before, tree);
 
-    /// <summary>Lines of the order after the changes.</summary>
+    /// <summary>Lines of the order after the changes, to check again.</summary>
     public SortedSet<LineId> Lines { get; } = [];
+
+    /// <summary>Those of them to price again.</summary>
+    public SortedSet<LineId> Priced { get; } = [];
 
     /// <summary>Lines that are gone, as they were.</summary>
     public List<OrderLine> Removed { get; } = [];
@@ -26,7 +29,9 @@ internal sealed class Touched
     {
         var touched = new Touched(before.Order, before.Tree);
         foreach (var change in changes) touched.Add(change, after);
+        touched.Lines.UnionWith(touched.Priced);
         touched.Lines.RemoveWhere(id => !after.Lines.ContainsKey(id));
+        touched.Priced.IntersectWith(touched.Lines);
         if (touched.Across && !touched.HasSameLines(after)) touched.Tree = new LineTree(after.Lines.Values);
         return touched;
     }
@@ -43,46 +48,45 @@ internal sealed class Touched
     {
         switch (change)
         {
-            case HeaderFieldChanged { Field: HeaderField.Contract or HeaderField.DeliveryLocation or HeaderField.RequestedCompletion }:
+            case HeaderFieldChanged { Field: HeaderField.Contract }:
+                Priced.UnionWith(after.Lines.Keys);
+                break;
+            case HeaderFieldChanged { Field: HeaderField.DeliveryLocation or HeaderField.RequestedCompletion }:
                 Lines.UnionWith(after.Lines.Keys);
                 break;
-            case LineFieldChanged { Field: LineField.Quantity or LineField.Location or LineField.Contract } field:
-                AddWithKin(field.Line);
+            case LineFieldChanged { Field: LineField.Quantity or LineField.Contract } field:
+                Priced.Add(field.Line);
+                AddParentOf(after.Lines.GetValueOrDefault(field.Line));
                 break;
             case LineFieldChanged field:
                 Lines.Add(field.Line);
                 break;
             case CharacteristicChanged characteristic:
-                Lines.Add(characteristic.Line);
+                Priced.Add(characteristic.Line);
                 break;
             case AdjustmentChanged adjustment:
-                Lines.Add(adjustment.Line);
+                Priced.Add(adjustment.Line);
                 break;
             case LineAdded added:
-                AddLine(added.Line);
+                Across = true;
+                Priced.Add(added.Line.Id);
+                AddParentOf(added.Line);
                 break;
             case StateChanged:
                 _isSubmitted = true;
                 break;
             case LineRemoved removed:
+                Across = true;
                 Removed.Add(_before.Lines[removed.Line.Id]);
-                AddLine(removed.Line);
+                AddParentOf(removed.Line);
                 break;
         }
     }
 
-    private void AddLine(OrderLine line)
+    /// <summary>A bundle has as many of a component as its children say.</summary>
+    private void AddParentOf(OrderLine? line)
     {
-        Across = true;
-        Lines.Add(line.Id);
-        if (line.ParentId is { } parent) Lines.Add(parent);
-    }
-
-    /// <summary>The counts of a bundle depend on parent and children alike.</summary>
-    private void AddWithKin(LineId line)
-    {
-        Lines.UnionWith(Tree.ChildrenOf(line).Append(line));
-        if (_before.Lines.GetValueOrDefault(line)?.ParentId is { } parent) Lines.Add(parent);
+        if (line?.ParentId is { } parent) Lines.Add(parent);
     }
 
     private bool IsNew(OrderLine line) => !_before.Lines.TryGetValue(line.Id, out var before) || !ReferenceEquals(before, line);

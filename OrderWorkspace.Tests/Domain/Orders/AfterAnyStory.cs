@@ -138,9 +138,8 @@ public sealed class AfterAnyStory
 
     private static OrderLine PricedAnew(OpenOrder open, LineId line)
     {
-        var location = open.Order.Lines[line].LocationId;
-        var elsewhere = open.Apply(new SetLineField(line, LineField.Location, location is null ? open.Context.Locations.Select(l => l.Id.ToString()).FirstOrDefault() : null));
-        return elsewhere.Value.After.Order.Lines[line];
+        var quantity = open.Order.Lines[line].Read(LineField.Quantity).Text;
+        return open.After(new SetLineField(line, LineField.Quantity, "7.7"), new SetLineField(line, LineField.Quantity, quantity)).Order.Lines[line];
     }
 
     private static Order Unpriced(Order order) => order with

@@ -1,0 +1,48 @@
+using OrderWorkspace.Domain.Catalog;
+using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Pricing;
+using OrderWorkspace.Tests.Support;
+
+namespace OrderWorkspace.Tests.Domain.Orders;
+
+public sealed class WorkingOnALargeOrder
+{
+    private static readonly Func<int, OrderEdit>[] Edits =
+    [
+        turn => Edit.Set(HeaderField.Notes, $"note {turn}"),
+        turn => Edit.Set(3, LineField.Quantity, $"{turn + 1}"),
+        turn => Edit.Set(3, "bandwidth", $"{turn}"),
+        turn => Edit.Adjust(3, "Monthly fee", AdjustmentKind.Override, turn),
+    ];
+
+    [Fact]
+    public void An_edit_of_one_field_takes_no_more_memory_than_on_a_small_one()
+    {
+        var (large, small) = (Lines(2000), Lines(5));
+
+        Assert.All(Edits, edit => Assert.InRange(BytesPerEdit(large, edit), 0, 2 * BytesPerEdit(small, edit)));
+    }
+
+    [Fact]
+    public void An_edit_of_one_line_stores_that_line() =>
+        Assert.Equal([3], Lines(2000).Apply(Edit.Set(3, LineField.Quantity, "2")).Value.WrittenLines.Select(l => l.Id.Value));
+
+    [Fact]
+    public void Sending_it_elsewhere_stores_no_line() => Assert.Empty(Lines(2000).Apply(Edit.Set(HeaderField.DeliveryLocation, null)).Value.WrittenLines);
+
+    private static OpenOrder Lines(int count)
+    {
+        var one = An.OpenOrder().With(A.Offering("fiber").With(A.Characteristic("bandwidth", CharacteristicType.Integer))).After(Edit.Add("fiber"));
+        var all = Enumerable.Range(1, count).Select(id => KeyValuePair.Create(new LineId(id), one.Line(1) with { Id = new LineId(id), Position = id }));
+        return OpenOrder.Of(one.Order with { Lines = one.Order.Lines.SetItems(all), LastLineId = count }, one.Context);
+    }
+
+    private static long BytesPerEdit(OpenOrder open, Func<int, OrderEdit> edit)
+    {
+        const int Turns = 20;
+        open = open.After(edit(Turns)); // what is made once is made
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var turn = 0; turn < Turns; turn++) open = open.After(edit(turn));
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / Turns;
+    }
+}
