@@ -33,6 +33,14 @@ public sealed partial class EveryKindOfFinding
         Assert.Equal(Kinds.Select(k => k.Name), Unasserted("no test at all"));
     }
 
+    [Fact]
+    public void Is_told_to_integrators()
+    {
+        var rows = Kinds.OrderBy(k => k.Kind.Code, StringComparer.Ordinal).Select(k => $"| `{k.Kind.Code}` | {k.Kind.Severity} | {k.Kind.Template} |");
+
+        Assert.Equal(rows, File.ReadLines(Path.Combine(Repository.Root, "docs", "findings.md")).Where(line => line.StartsWith("| `", StringComparison.Ordinal)));
+    }
+
     private static IEnumerable<string> Unasserted(string tests) => Kinds.Select(k => k.Name).Where(name => !Regex.IsMatch(tests, $@"\b{Regex.Escape(name)}\b"));
 
     [GeneratedRegex("^(order|line)(\\.[a-z]+(-[a-z]+)*)+$")]

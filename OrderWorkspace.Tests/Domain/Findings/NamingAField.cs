@@ -1,4 +1,6 @@
+using FsCheck.Fluent;
 using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Tests.Support;
 
 namespace OrderWorkspace.Tests.Domain.Findings;
 
@@ -26,5 +28,17 @@ public sealed class NamingAField
     {
         Assert.Equal(meets, new FieldPath(one).Meets(new FieldPath(other)));
         Assert.Equal(meets, new FieldPath(other).Meets(new FieldPath(one)));
+    }
+
+    [Fact]
+    public void Meets_another_whichever_is_asked()
+    {
+        var path = from parts in Gen.ListOf(Gen.Elements("lines", "[1]", "[11]", ".", "quantity", "q")) select new FieldPath(string.Concat(parts));
+
+        Property.Holds(from one in path from other in path select (one, other), pair =>
+        {
+            Assert.Equal(pair.one.Meets(pair.other), pair.other.Meets(pair.one));
+            Assert.True(pair.one.Meets(pair.one) && pair.one.Meets(FieldPath.Root));
+        }, times: 1000);
     }
 }

@@ -83,6 +83,15 @@ public sealed class AddingAnOffering
     }
 
     [Fact]
+    public void Puts_the_line_last_whatever_gaps_there_are()
+    {
+        var open = An.OpenOrder().With(Fiber).After(Edit.Add("fiber"));
+        var moved = open.Order with { Lines = open.Order.Lines.SetItem(new LineId(1), open.Line(1) with { Position = 9 }) };
+
+        Assert.Equal("2", OpenOrder.Of(moved, open.Context).After(Edit.Add("fiber")).Tree[new LineId(2)].Number);
+    }
+
+    [Fact]
     public void That_nobody_knows_is_refused() =>
         An.OpenOrder().After().Refuses(Edit.Add("ghost"), OrderFindings.OfferingUnknown, at: "");
 

@@ -30,6 +30,16 @@ public sealed class WorkingOnALargeOrder
     [Fact]
     public void Sending_it_elsewhere_stores_no_line() => Assert.Empty(Lines(2000).Apply(Edit.Set(HeaderField.DeliveryLocation, null)).Value.WrittenLines);
 
+    [Fact]
+    public void An_edit_that_changes_no_price_leaves_the_charges_as_they_are()
+    {
+        var open = Lines(5);
+
+        Assert.Same(open.Line(3).Charges, open.After(Edit.Set(3, "bandwidth", "100")).Line(3).Charges);
+        Assert.Empty(open.Meanwhile(world => world with { Contracts = [A.Contract("Frame")] })
+            .Apply(Edit.Set(HeaderField.Contract, A.Contract("Frame").Id.ToString())).Value.WrittenLines);
+    }
+
     private static OpenOrder Lines(int count)
     {
         var one = An.OpenOrder().With(A.Offering("fiber").With(A.Characteristic("bandwidth", CharacteristicType.Integer))).After(Edit.Add("fiber"));

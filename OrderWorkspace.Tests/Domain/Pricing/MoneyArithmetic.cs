@@ -1,5 +1,7 @@
 using System.Globalization;
+using FsCheck.Fluent;
 using OrderWorkspace.Domain.Pricing;
+using OrderWorkspace.Tests.Support;
 
 namespace OrderWorkspace.Tests.Domain.Pricing;
 
@@ -56,5 +58,20 @@ public sealed class MoneyArithmetic
 
         Assert.Equal(invariant, money.ToString());
         Assert.Equal(german, money.ToString(null, CultureInfo.GetCultureInfo("de-DE")));
+    }
+
+    [Fact]
+    public void Rounded_is_never_more_than_half_a_unit_off_and_rounds_no_further()
+    {
+        var any = from currency in Gen.Elements("EUR", "JPY", "KWD") from millionths in Gen.Choose(-50_000_000, 50_000_000) select new Money(millionths / 1_000_000m, new Currency(currency));
+
+        Property.Holds(any, money =>
+        {
+            var unit = (decimal)Math.Pow(10, -money.Currency.Digits);
+            Assert.InRange(decimal.Abs(money.Rounded().Amount - money.Amount), 0, unit / 2);
+            Assert.Equal(0, money.Rounded().Amount % unit);
+            Assert.Equal(money.Rounded(), money.Rounded().Rounded());
+            Assert.Equal(money.Rounded() * -1, (money * -1).Rounded());
+        }, times: 1000);
     }
 }
