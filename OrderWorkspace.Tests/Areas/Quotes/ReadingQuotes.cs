@@ -1,0 +1,120 @@
+using OrderWorkspace.Components.Lists;
+using OrderWorkspace.Data;
+using OrderWorkspace.Domain;
+using OrderWorkspace.Domain.Access;
+using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Quotes;
+using OrderWorkspace.Quotes;
+using OrderWorkspace.Tests.Data;
+using OrderWorkspace.Tests.Support;
+
+namespace OrderWorkspace.Tests.Areas.Quotes;
+
+public sealed class ReadingQuotes
+{
+    private static readonly CancellationToken Cancellation = TestContext.Current.CancellationToken;
+
+    [Theory, DatabaseData]
+    public async Task Shows_a_quote_with_its_lines_as_a_tree(DatabaseProvider provider)
+    {
+        await using var world = await CustomersWorld.OpenAsync(provider, Line(2, null, 2), Line(3, 1, 2), Line(4, 1, 1));
+
+        var quote = await world.Quotes.FindAsync(CustomersWorld.OrderAgent, OneOfEach.Quote.Number, Cancellation);
+
+        Assert.Equal((OneOfEach.Account.Name, OneOfEach.Contact.Name, OneOfEach.Contract.Number), (quote!.CustomerName, quote.ContactName, quote.ContractNumber));
+        Assert.Equal([("1", 1), ("1.1", 4), ("1.2", 3), ("2", 2)], quote.Lines.Select(line => (line.Number, line.Id.Value)));
+        Assert.Equal([0, 1, 1, 0], quote.Lines.Select(line => line.Depth));
+        Assert.Equal("Bandwidth", quote.Lines[0].Specification[0].Label);
+        Assert.Equal(OneOfEach.Quote.Totals, quote.Totals);
+    }
+
+    [Theory, DatabaseData]
+    public async Task Hides_prices_that_nobody_approved_from_service_agents(DatabaseProvider provider)
+    {
+        await using var world = await CustomersWorld.OpenAsync(
+            provider, Quote(2, QuoteState.Draft), Quote(3, QuoteState.Approved), Line(1, null, 1) with { QuoteId = Id<Quote>(2) }, Line(1, null, 1) with { QuoteId = Id<Quote>(3) });
+
+        Assert.False((await FindAsync(world, CustomersWorld.ServiceAgent, 2)).HasPrices);
+        Assert.Empty((await FindAsync(world, CustomersWorld.ServiceAgent, 2)).Lines[0].Charges);
+        Assert.True((await FindAsync(world, CustomersWorld.ServiceAgent, 3)).HasPrices);
+        Assert.NotEmpty((await FindAsync(world, CustomersWorld.ServiceAgent, 3)).Lines[0].Charges);
+        Assert.True((await FindAsync(world, CustomersWorld.OrderAgent, 2)).HasPrices);
+
+        var rows = (await world.Quotes.RowsAsync(CustomersWorld.ServiceAgent, new QuoteFilter(), Cancellation)).Rows;
+        Assert.Equal([QuoteState.Draft], rows.Where(row => row.Totals is null).Select(row => row.State));
+    }
+
+    [Theory, DatabaseData]
+    public async Task Pages_through_every_quote_once_the_newest_first(DatabaseProvider provider)
+    {
+        var quotes = Enumerable.Range(2, PageRequest.Size + 20).Select(i => Quote(i, QuoteState.Draft) with { CreatedAt = OneOfEach.Now.AddMinutes(i / 3) }).ToList();
+        await using var world = await CustomersWorld.OpenAsync(provider, quotes);
+
+        var first = await world.Quotes.RowsAsync(CustomersWorld.OrderAgent, new QuoteFilter(), Cancellation);
+        var second = await world.Quotes.RowsAsync(CustomersWorld.OrderAgent, new QuoteFilter { Page = PageRequest.From(first.Next!.ToString(), null) }, Cancellation);
+        var back = await world.Quotes.RowsAsync(CustomersWorld.OrderAgent, new QuoteFilter { Page = PageRequest.From(null, second.Previous!.ToString()) }, Cancellation);
+
+        Assert.Equal(
+            quotes.Append(OneOfEach.Quote).OrderByDescending(quote => quote.CreatedAt).ThenByDescending(quote => quote.Number).Select(quote => quote.Number),
+            first.Rows.Concat(second.Rows).Select(row => row.Number));
+        Assert.Equal(first.Rows, back.Rows);
+        Assert.Equal((null, null), (first.Previous, second.Next));
+    }
+
+    [Theory, DatabaseData]
+    public async Task Leaves_out_what_the_filters_say(DatabaseProvider provider)
+    {
+        var soon = Quote(2, QuoteState.Approved) with { ValidUntil = CustomersWorld.Today.AddDays(1) };
+        await using var world = await CustomersWorld.OpenAsync(provider, soon, Quote(3, QuoteState.Draft));
+
+        Assert.Equal([soon.Number], await NumbersAsync(world, new QuoteFilter { State = QuoteState.Approved }));
+        Assert.Equal([soon.Number], await NumbersAsync(world, new QuoteFilter { ValidUntil = CustomersWorld.Today.AddDays(1) }));
+        Assert.Equal(3, (await NumbersAsync(world, new QuoteFilter { CustomerText = "SOREN" })).Count);
+        Assert.Empty(await NumbersAsync(world, new QuoteFilter { CustomerText = "nobody" }));
+        Assert.Equal(3, (await NumbersAsync(world, new QuoteFilter { CustomerId = OneOfEach.Account.Id })).Count);
+    }
+
+    [Theory, DatabaseData]
+    public async Task Shows_nobody_what_is_not_theirs_to_see(DatabaseProvider provider)
+    {
+        await using var world = await CustomersWorld.OpenAsync(provider);
+        foreach (var stranger in new[] { CustomersWorld.AgentOf(OneOfEach.Consumer), CustomersWorld.BuyerOf(OneOfEach.Account) })
+        {
+            Assert.Null(await world.Quotes.FindAsync(stranger, OneOfEach.Quote.Number, Cancellation));
+            Assert.Empty((await world.Quotes.RowsAsync(stranger, new QuoteFilter(), Cancellation)).Rows);
+        }
+    }
+
+    [Fact]
+    public async Task Is_asked_of_SQL_Server_in_its_language()
+    {
+        var server = new SqlServerOnPaper();
+        await using var world = CustomersWorld.OnPaper(server);
+        var filter = new QuoteFilter
+        {
+            CustomerText = "a b",
+            State = QuoteState.Draft,
+            ValidUntil = CustomersWorld.Today,
+            Page = PageRequest.From($"{OneOfEach.Now:O}~QUO1", null),
+        };
+        await world.Quotes.RowsAsync(CustomersWorld.OrderAgent, filter, Cancellation);
+        await world.Quotes.OpenAsync(CustomersWorld.OrderAgent, OneOfEach.Account.Id, CustomersWorld.Today, 5, Cancellation);
+        await world.Quotes.FindAsync(CustomersWorld.OrderAgent, OneOfEach.Quote.Number, Cancellation);
+
+        server.EveryStatementParses();
+    }
+
+    private static Id<Quote> Id<T>(int number) => new(new Guid(number, 0, 0, new byte[8]));
+
+    private static Quote Quote(int number, QuoteState state) =>
+        OneOfEach.Quote with { Id = Id<Quote>(number), Number = NumberSeries.Quote.At<Quote>(number), State = state };
+
+    private static QuoteLine Line(int id, int? parent, int position) =>
+        OneOfEach.QuoteLine with { Id = new(id), ParentId = parent is { } of ? new LineId(of) : null, Position = position };
+
+    private static async Task<QuoteView> FindAsync(CustomersWorld world, User by, int number) =>
+        await world.Quotes.FindAsync(by, NumberSeries.Quote.At<Quote>(number), Cancellation) ?? throw new InvalidOperationException("The quote is not found.");
+
+    private static async Task<IReadOnlyList<Number<Quote>>> NumbersAsync(CustomersWorld world, QuoteFilter filter) =>
+        [.. (await world.Quotes.RowsAsync(CustomersWorld.OrderAgent, filter, Cancellation)).Rows.Select(row => row.Number)];
+}

@@ -1,0 +1,45 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using OrderWorkspace.Data;
+
+namespace OrderWorkspace.Tests.Support;
+
+/// <summary>The contexts of a database, with a count of the statements that are read through them.</summary>
+internal sealed class CountedStatements(DatabaseSettings settings) : DbCommandInterceptor, IDbContextFactory<WorkspaceDb>
+{
+    private int _count;
+
+    public int Count => _count;
+
+    public WorkspaceDb CreateDbContext() => settings.Provider switch
+    {
+        DatabaseProvider.Sqlite => new SqliteDb(Options<SqliteDb>(db => db.UseSqlite(settings.ConnectionString))),
+        DatabaseProvider.PostgreSql => new PostgreSqlDb(Options<PostgreSqlDb>(db => db.UseNpgsql(settings.ConnectionString))),
+        _ => new SqlServerDb(Options<SqlServerDb>(db => db.UseSqlServer(settings.ConnectionString))),
+    };
+
+    /// <summary>How many statements <paramref name="read"/> takes.</summary>
+    public async Task<int> DuringAsync(Func<Task> read)
+    {
+        var before = _count;
+        await read();
+        return _count - before;
+    }
+
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+    {
+        Interlocked.Increment(ref _count);
+        return ValueTask.FromResult(result);
+    }
+
+    private DbContextOptions<TDb> Options<TDb>(Action<DbContextOptionsBuilder> use)
+        where TDb : DbContext
+    {
+        var builder = new DbContextOptionsBuilder<TDb>();
+        use(builder);
+        builder.AddInterceptors(this);
+        return builder.Options;
+    }
+}
