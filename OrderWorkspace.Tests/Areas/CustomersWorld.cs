@@ -27,16 +27,14 @@ internal sealed class CustomersWorld : IAsyncDisposable
     public static readonly User SalesAgent = Shop.Agent with { Role = Role.SalesAgent };
     public static readonly User FulfilmentAgent = Shop.Agent with { Role = Role.FulfilmentAgent };
 
-    private readonly TestDatabase? _database;
+    private readonly TestDatabase _database;
 
     private CustomersWorld(TestDatabase database)
-        : this(new CountedStatements(database.Settings)) =>
-        _database = database;
-
-    private CustomersWorld(IDbContextFactory<WorkspaceDb> contexts)
     {
+        var contexts = new CountedStatements(database.Settings);
         var clock = new FakeTimeProvider(OneOfEach.Now);
-        Contexts = contexts;
+        _database = database;
+        Statements = contexts;
         Lists = new(contexts);
         Customers = new(contexts, clock);
         Quotes = new(contexts);
@@ -46,7 +44,9 @@ internal sealed class CustomersWorld : IAsyncDisposable
         Home = new(contexts, Quotes, clock);
     }
 
-    public IDbContextFactory<WorkspaceDb> Contexts { get; }
+    public CountedStatements Statements { get; }
+
+    public IDbContextFactory<WorkspaceDb> Contexts => Statements;
 
     public CustomerListQueries Lists { get; }
 
@@ -61,8 +61,6 @@ internal sealed class CustomersWorld : IAsyncDisposable
     public SearchQueries Search { get; }
 
     public HomeQueries Home { get; }
-
-    public CountedStatements Statements => (CountedStatements)Contexts;
 
     /// <summary>A buyer who may see nothing, bound to <paramref name="customer"/>.</summary>
     public static User BuyerOf(Customer customer) => Shop.Agent with { Role = Role.Buyer, CustomerId = customer.Id };
@@ -79,8 +77,5 @@ internal sealed class CustomersWorld : IAsyncDisposable
         return world;
     }
 
-    /// <summary>The same on a SQL Server that takes down what it is asked, and answers with nothing.</summary>
-    public static CustomersWorld OnPaper(SqlServerOnPaper server) => new(server.Contexts);
-
-    public ValueTask DisposeAsync() => _database?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public ValueTask DisposeAsync() => _database.DisposeAsync();
 }

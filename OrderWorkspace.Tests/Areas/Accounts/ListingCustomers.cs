@@ -83,17 +83,6 @@ public sealed class ListingCustomers
         Assert.Empty(none.Rows);
     }
 
-    [Fact]
-    public async Task Is_asked_of_SQL_Server_in_its_language()
-    {
-        var server = new SqlServerOnPaper();
-        await using var world = CustomersWorld.OnPaper(server);
-        foreach (var sort in Enum.GetValues<CustomerSort>())
-            await NumbersAsync(world, All with { Sort = sort, Text = "nord log", Segment = Segment.Business, Page = PageRequest.From("A~ACC1", null) });
-
-        server.EveryStatementParses();
-    }
-
     private static IEnumerable<Number<Customer>> Sorted(CustomerSort sort, bool isDescending)
     {
         var all = Accounts.Concat([OneOfEach.Parent, OneOfEach.Account]).ToList();

@@ -156,18 +156,6 @@ public sealed class LookingAtACustomer
         Assert.NotNull(await world.Customers.FindAsync(CustomersWorld.AgentOf(Account), Account.Number, Cancellation));
     }
 
-    [Fact]
-    public async Task Is_asked_of_SQL_Server_in_its_language()
-    {
-        var server = new SqlServerOnPaper();
-        await using var world = CustomersWorld.OnPaper(server);
-        await world.Customers.FindAsync(CustomersWorld.OrderAgent, Account.Number, Cancellation);
-        foreach (var tab in Enum.GetValues<CustomerTab>())
-            await world.Tabs.OfAsync(CustomersWorld.OrderAgent, Shown.Customer, tab, PageRequest.From($"{OneOfEach.Now:O}~X1", null), Cancellation);
-
-        server.EveryStatementParses();
-    }
-
     private static Order Order(int number, OrderState state) => OneOfEach.Order with
     {
         Id = Id<Order>.New(OneOfEach.Now),

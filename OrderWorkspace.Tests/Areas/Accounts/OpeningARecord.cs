@@ -69,16 +69,6 @@ public sealed class OpeningARecord
         foreach (var typed in new[] { "", "SP", "SP9999999", "XYZ1", "'; --" }) Assert.Null(await FindAsync(world, typed));
     }
 
-    [Fact]
-    public async Task Is_asked_of_SQL_Server_in_its_language()
-    {
-        var server = new SqlServerOnPaper();
-        await using var world = CustomersWorld.OnPaper(server);
-        foreach (var number in Numbers) await FindAsync(world, number);
-
-        server.EveryStatementParses();
-    }
-
     private static IEnumerable<string> Numbers =>
         [OneOfEach.SoldProduct.Number.Value, OneOfEach.Contract.Number.Value, OneOfEach.Entitlement.Number.Value, OneOfEach.Contact.Number.Value];
 

@@ -53,17 +53,6 @@ public sealed class ComingToWork
         Assert.Equal(new OrderWorkspace.Home.MyWork(), await world.Home.OfAsync(CustomersWorld.BuyerOf(OneOfEach.Account), Cancellation));
     }
 
-    [Fact]
-    public async Task Is_asked_of_SQL_Server_in_its_language()
-    {
-        var server = new SqlServerOnPaper();
-        await using var world = CustomersWorld.OnPaper(server);
-        await world.Home.OfAsync(CustomersWorld.SalesAgent, Cancellation);
-        await world.Home.OfAsync(CustomersWorld.FulfilmentAgent, Cancellation);
-
-        server.EveryStatementParses();
-    }
-
     private static Order Order(int number, OrderState state, string by = "Somebody") => OneOfEach.Order with
     {
         Id = Id<Order>.New(OneOfEach.Now),

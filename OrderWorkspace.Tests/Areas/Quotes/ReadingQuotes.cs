@@ -85,25 +85,6 @@ public sealed class ReadingQuotes
         }
     }
 
-    [Fact]
-    public async Task Is_asked_of_SQL_Server_in_its_language()
-    {
-        var server = new SqlServerOnPaper();
-        await using var world = CustomersWorld.OnPaper(server);
-        var filter = new QuoteFilter
-        {
-            CustomerText = "a b",
-            State = QuoteState.Draft,
-            ValidUntil = CustomersWorld.Today,
-            Page = PageRequest.From($"{OneOfEach.Now:O}~QUO1", null),
-        };
-        await world.Quotes.RowsAsync(CustomersWorld.OrderAgent, filter, Cancellation);
-        await world.Quotes.OpenAsync(CustomersWorld.OrderAgent, OneOfEach.Account.Id, CustomersWorld.Today, 5, Cancellation);
-        await world.Quotes.FindAsync(CustomersWorld.OrderAgent, OneOfEach.Quote.Number, Cancellation);
-
-        server.EveryStatementParses();
-    }
-
     private static Id<Quote> Id<T>(int number) => new(new Guid(number, 0, 0, new byte[8]));
 
     private static Quote Quote(int number, QuoteState state) =>

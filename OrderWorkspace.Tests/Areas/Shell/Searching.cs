@@ -68,16 +68,6 @@ public sealed class Searching
         Assert.Empty(await FindAsync(world, "no", CustomersWorld.BuyerOf(Nora)));
     }
 
-    [Fact]
-    public async Task Is_asked_of_SQL_Server_in_its_language()
-    {
-        var server = new SqlServerOnPaper();
-        await using var world = CustomersWorld.OnPaper(server);
-        foreach (var typed in new[] { "nord ag", "12", "ord1" }) await FindAsync(world, typed);
-
-        server.EveryStatementParses();
-    }
-
     private static async Task<IEnumerable<string>> FindAsync(CustomersWorld world, string typed, User? by = null) =>
         (await world.Search.FindAsync(by ?? CustomersWorld.OrderAgent, typed, Cancellation)).Groups.SelectMany(group => group.Hits.Select(hit => $"{group.Name}: {hit.Title}"));
 }
