@@ -1,11 +1,16 @@
+using System.Globalization;
 using OrderWorkspace.Bench;
 
-var workloads = new Dictionary<string, (string What, Func<Task<IReadOnlyList<Row>>> Run)>(StringComparer.Ordinal)
+const int Million = 1_000_000;
+
+var workloads = new Dictionary<string, (string What, Func<int?, Task<IReadOnlyList<Row>>> Run)>(StringComparer.Ordinal)
 {
-    ["create-order"] = ("an order of 5 lines, begun, filled, validated and priced, gesture by gesture, on PostgreSQL", CreateOrder.RunAsync),
+    ["create-order"] = ("an order of 5 lines: read what decides about it, fill, build, price, validate, store", _ => CreateOrder.RunAsync()),
+    ["order-list"] = ("pages of the list of 1,000,000 orders, which takes minutes to make; a number after it makes fewer", size => OrderList.RunAsync(size ?? Million)),
 };
 
-if (args is not [var name] || (name != "list" && !workloads.ContainsKey(name)))
+int? size = args is [_, var text] && int.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : null;
+if (args is not [var name, ..] || (name != "list" && !workloads.ContainsKey(name)) || args.Length > (size is null ? 1 : 2))
 {
     Console.Error.WriteLine($"Which workload? One of: list, {string.Join(", ", workloads.Keys)}.");
     return 1;
@@ -18,5 +23,5 @@ if (name == "list")
 }
 
 Row.WriteHeader();
-foreach (var row in await workloads[name].Run()) row.Write();
+foreach (var row in await workloads[name].Run(size)) row.Write();
 return 0;

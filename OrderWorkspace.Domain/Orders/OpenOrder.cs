@@ -48,6 +48,7 @@ public sealed record OpenOrder
                 CustomerId = context.Customer.Id,
                 Currency = currency,
                 Totals = Totals.None(currency),
+                Priority = null,
                 CreatedBy = by.Name,
                 CreatedAt = now,
             },

@@ -17,7 +17,7 @@ public sealed class OrderCapture(IDbContextFactory<WorkspaceDb> databases, OpenO
     // Each try loses to somebody else's write; more than a few in a row mean that something is broken.
     private const int Tries = 5;
 
-    private readonly OrderCatalog _catalog = new(clock);
+    private readonly CatalogContexts _catalog = new(clock);
 
     /// <summary>Begins a draft for a customer, its header filled, and applies <paramref name="edits"/> to it. All of it is stored, or nothing.</summary>
     public async Task<Outcome<OpenOrder>> BeginAsync(User by, Number<Customer> customer, IReadOnlyList<OrderEdit> edits, CancellationToken cancellationToken)

@@ -9,7 +9,7 @@ using OrderWorkspace.Domain.Pricing;
 namespace OrderWorkspace.Orders;
 
 /// <summary>The part of the catalogue that orders of this process need, shared by them, as it was at most a minute ago.</summary>
-internal sealed class OrderCatalog(TimeProvider clock)
+internal sealed class CatalogContexts(TimeProvider clock)
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(1);
 
