@@ -1,0 +1,76 @@
+using Bunit;
+using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Pricing;
+using OrderWorkspace.Domain.Quotes;
+using OrderWorkspace.Quotes;
+using OrderWorkspace.Tests.Data;
+using OrderWorkspace.Tests.Support;
+
+namespace OrderWorkspace.Tests.Areas.Quotes;
+
+public sealed class ShowingAQuote() : PageTest(typeof(QuotePageState))
+{
+    private static readonly QuoteView Quote = new()
+    {
+        Id = OneOfEach.Quote.Id,
+        Number = OneOfEach.Quote.Number,
+        Name = OneOfEach.Quote.Name,
+        State = QuoteState.Approved,
+        Revision = 3,
+        CustomerNumber = OneOfEach.Account.Number,
+        CustomerName = OneOfEach.Account.Name,
+        PriceList = "Euro",
+        Currency = OneOfEach.Eur,
+        ValidUntil = OneOfEach.Quote.ValidUntil,
+        Owner = "Sam",
+        CreatedAt = OneOfEach.Now,
+        Totals = OneOfEach.Quote.Totals,
+        Lines = QuoteLineView.InTreeOrder([Line(1, null), Line(2, 1)]),
+    };
+
+    [Fact]
+    public void Shows_lines_with_what_they_are_made_of_and_cost()
+    {
+        var page = Open(Quote);
+
+        Assert.Equal(Quote.Number.Value, page.Find("h1").TextContent);
+        Assert.Equal(["1", "1.1"], page.FindAll("td.place").Select(place => place.TextContent));
+        Assert.Equal(("Bandwidth", "1,000 Mbit/s"), (page.Find(".characteristics dt").TextContent, page.Find(".characteristics dd").TextContent));
+        Assert.Contains("per month", page.Find(".charges").TextContent, StringComparison.Ordinal);
+        Assert.Equal(["EUR199.00", "EUR0.00", "EUR0.00"], page.FindAll("tfoot .money").Select(money => money.TextContent));
+    }
+
+    [Fact]
+    public void Says_why_there_are_no_prices()
+    {
+        var page = Open(Quote with { Totals = null, Lines = [.. Quote.Lines.Select(line => line with { Charges = [] })] });
+
+        Assert.NotNull(page.Find(".hidden-prices"));
+        Assert.Empty(page.FindAll(".money"));
+    }
+
+    [Fact]
+    public void Says_so_when_there_is_none() => Assert.NotEmpty(Open(null).WaitForElements(".empty-state"));
+
+    private static QuoteLineView Line(int id, int? parent) => new()
+    {
+        Id = new(id),
+        ParentId = parent is { } of ? new LineId(of) : null,
+        Action = LineAction.Add,
+        Name = "Fiber 1000",
+        Quantity = 2,
+        Characteristics = [new("bandwidth", "1000")],
+        Specification = OneOfEach.Specification.Characteristics,
+        Charges = [new("Monthly fee", ChargeKind.Recurring, RecurringPeriod.Month, null, 10.5m, new Money(21, OneOfEach.Eur), [])],
+        Location = "HQ",
+        TermMonths = 24,
+    };
+
+    private IRenderedComponent<QuotePage> Open(QuoteView? quote)
+    {
+        var page = Render<QuotePage>(parameters => parameters.Add(it => it.Number, OneOfEach.Quote.Number.Value));
+        Dispatch(new QuoteOpened(new OpenQuote(OneOfEach.Quote.Number), quote));
+        page.WaitForElement(quote is null ? ".empty-state" : "tbody");
+        return page;
+    }
+}
