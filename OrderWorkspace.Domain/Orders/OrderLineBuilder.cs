@@ -53,8 +53,17 @@ public sealed class OrderLineBuilder(Order order, LineTree tree, OrderContext co
         lines.Add(line with { Sources = SourcesOf(line, offering, specification) });
 
         for (var i = 0; i < offering.Components.Count; i++)
-            if (offering.Components[i] is { Default: > 0 } component && context.OfferingOf(component.OfferingCode) is { } sold)
+            if (offering.Components[i] is { Default: > 0 } component && context.OfferingOf(component.OfferingCode) is { } sold && !IsWithin(sold, line, lines))
                 Add(sold, component.Default * quantity, location, line, i + 1, lines);
+    }
+
+    /// <summary>Whether a bundle would contain itself, which only a mistake in the catalogue makes.</summary>
+    private static bool IsWithin(ProductOffering offering, OrderLine line, List<OrderLine> lines)
+    {
+        for (OrderLine? above = line; above is not null; above = lines.Find(l => l.Id == above.ParentId))
+            if (above.OfferingId == offering.Id)
+                return true;
+        return false;
     }
 
     private static Dictionary<string, FieldSource> SourcesOf(OrderLine line, ProductOffering offering, ProductSpecification? specification)
@@ -72,7 +81,7 @@ public sealed class OrderLineBuilder(Order order, LineTree tree, OrderContext co
         lines.Add(line);
         _parts ??= context.SoldProducts.Values.Where(p => p.IsInUse()).OrderBy(p => p.Number).ToLookup(p => p.ParentId);
         var count = 0;
-        foreach (var child in _parts[product.Id]) Disconnect(child, line, ++count, lines);
+        foreach (var child in _parts[product.Id].Where(part => lines.TrueForAll(l => l.SoldProductId != part.Id))) Disconnect(child, line, ++count, lines);
     }
 
     private OrderLine ForProduct(SoldProduct product, LineAction action, LineId? parent, int position) => new()

@@ -61,7 +61,9 @@ public static class OrderContexts
         for (var level = found; level.Count > 0; found.AddRange(level))
         {
             var parents = level.ConvertAll(p => (Id<SoldProduct>?)p.Id);
-            level = await db.SoldProducts.AsNoTracking().Where(p => p.CustomerId == customer && parents.Contains(p.ParentId)).ToListAsync(cancellationToken);
+            var seen = found.ConvertAll(p => p.Id);
+            level = await db.SoldProducts.AsNoTracking()
+                .Where(p => p.CustomerId == customer && parents.Contains(p.ParentId) && !seen.Contains(p.Id)).ToListAsync(cancellationToken);
         }
 
         var all = found.ConvertAll(p => (Id<SoldProduct>?)p.Id);

@@ -65,6 +65,16 @@ public sealed class AddingAnOffering
     }
 
     [Fact]
+    public void Does_not_put_a_bundle_into_itself()
+    {
+        var open = An.OpenOrder()
+            .With(A.Offering("office").Containing("phone", 0, 1, 1), A.Offering("phone").Containing("office", 0, 1, 1))
+            .After(Edit.Add("office"));
+
+        Assert.Equal(["office", "phone"], open.Order.Lines.Values.Select(l => l.Name));
+    }
+
+    [Fact]
     public void Prices_a_component_by_its_bundle()
     {
         var open = An.OpenOrder()
