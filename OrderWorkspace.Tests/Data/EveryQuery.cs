@@ -16,6 +16,7 @@ using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Domain.Quotes;
 using OrderWorkspace.Home;
 using OrderWorkspace.Orders;
+using OrderWorkspace.Orders.AddLines;
 using OrderWorkspace.Quotes;
 using OrderWorkspace.Shell.Search;
 using One = OrderWorkspace.Tests.Data.OneOfEach;

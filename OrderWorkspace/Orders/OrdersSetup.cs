@@ -1,3 +1,5 @@
+using OrderWorkspace.Orders.AddLines;
+
 namespace OrderWorkspace.Orders;
 
 public static class OrdersSetup

@@ -5,6 +5,7 @@ using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Orders;
+using OrderWorkspace.Orders.AddLines;
 using OrderWorkspace.Tests.Support;
 
 namespace OrderWorkspace.Tests.Areas.Orders;

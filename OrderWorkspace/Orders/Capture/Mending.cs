@@ -1,5 +1,6 @@
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Orders.Wording;
 
 namespace OrderWorkspace.Orders.Capture;
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Pricing;
+using OrderWorkspace.Orders.Wording;
 
 namespace OrderWorkspace.Orders.History;
 

@@ -1,28 +1,14 @@
-@using OrderWorkspace.Domain.PreFill
-@inject IStringLocalizer<Texts> Text
+using Microsoft.AspNetCore.Components;
+using OrderWorkspace.Components.Fields;
+using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.PreFill;
+using OrderWorkspace.Orders.Wording;
 
-<FieldWithSource Id="@Id" Label="@Text[$"Field{Field}"]" Source="@(Held.Text is null && Filled?.Value is not null ? null : Held.Source ?? Filled?.Source)" Value="@Held.Text"
-                 Alternatives="Alternatives" Choose="@(CanEdit ? EventCallback.Factory.Create<string?>(this, SetAsync) : default)"
-                 Findings="Findings" Mend="Mend">
-    @if (!CanEdit)
-    {
-        <span id="@Id" class="held">@(Text.Of(Open.Context, Field, Held.Text) ?? "–")</span>
-    }
-    else if (Kind == ValueKind.Choice)
-    {
-        <ChoiceValue Id="@Id" Value="@Held.Text" ValueChanged="SetAsync" Choices="Choices" CurrentLabel="@Text.Of(Open.Context, Field, Held.Text)" InvalidBecause="@InvalidBecause" />
-    }
-    else if (Kind == ValueKind.Day)
-    {
-        <DateValue Id="@Id" Value="@Held.Text" ValueChanged="SetAsync" InvalidBecause="@InvalidBecause" />
-    }
-    else
-    {
-        <TextValue Id="@Id" Value="@Held.Text" ValueChanged="SetAsync" IsLong="@(Field == HeaderField.Notes)" InvalidBecause="@InvalidBecause" />
-    }
-</FieldWithSource>
+namespace OrderWorkspace.Orders.Header;
 
-@code {
+public sealed partial class HeaderFieldView
+{
     private enum ValueKind { Text, Day, Choice }
 
     [Parameter, EditorRequired] public OpenOrder Open { get; set; } = null!;

@@ -7,7 +7,7 @@ using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Pricing;
 
-namespace OrderWorkspace.Orders;
+namespace OrderWorkspace.Orders.AddLines;
 
 /// <summary>What can be put on an order: what its customer may buy, and what it has.</summary>
 public sealed class OfferingQueries(IDbContextFactory<WorkspaceDb> databases)

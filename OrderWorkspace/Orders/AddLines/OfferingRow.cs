@@ -5,7 +5,7 @@ using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Pricing;
 
-namespace OrderWorkspace.Orders;
+namespace OrderWorkspace.Orders.AddLines;
 
 /// <summary>Something that a customer may buy.</summary>
 /// <param name="OneTime">Lowest price to pay once; null when there is none.</param>

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using OrderWorkspace.Components.Fields;
+using OrderWorkspace.Domain.Catalog;
+using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Orders;
+
+namespace OrderWorkspace.Orders.Lines;
+
+public sealed partial class CharacteristicField
+{
+    [Parameter, EditorRequired] public OrderLine Line { get; set; } = null!;
+
+    [Parameter, EditorRequired] public CharacteristicSpecification Specification { get; set; } = null!;
+
+    [Parameter] public IReadOnlyList<Finding> Findings { get; set; } = [];
+
+    [Parameter] public bool CanEdit { get; set; }
+
+    [Parameter] public EventCallback<OrderEdit> Edited { get; set; }
+
+    [Parameter] public EventCallback<Finding> Mend { get; set; }
+
+    private string Id => FieldPath.Root.Line(Line.Id.Value).Characteristic(Specification.Name).ElementId();
+
+    private string Label => Specification.NeedsValue(Line.Characteristics) && CanEdit ? $"{Specification.Label} *" : Specification.Label;
+
+    private FieldValue Held => Line.Read(Specification.Name);
+
+    private Characteristic? Characteristic => Line.Characteristics.FirstOrDefault(c => c.Name == Specification.Name);
+
+    private bool IsChange => Line.Action == LineAction.Change;
+
+    private bool HasChanged => IsChange && Characteristic is { } c && c.Value != c.OldValue;
+
+    private string? InvalidBecause => Findings.Count > 0 ? $"{Id}-findings" : null;
+
+    private IReadOnlyList<Choice> Choices => Specification.Type == CharacteristicType.Boolean
+        ? [new("true", Text["Yes"]), new("false", Text["No"])]
+        : [.. Specification.AllowedValues.Select(value => new Choice(value, value))];
+
+    private string? Help => !CanEdit ? null : Specification switch
+    {
+        { Type: CharacteristicType.String, PatternHint: { } hint } => hint,
+        { Type: CharacteristicType.String } => null,
+        { MaximumCount: > 1, AllowedValues.Count: > 0 } => Text["SeveralOf", string.Join(" | ", Specification.AllowedValues)],
+        { Minimum: { } least, Maximum: { } most } => Text["Between", Number(least), Number(most)],
+        { Minimum: { } least } => Text["AtLeast", Number(least)],
+        { Maximum: { } most } => Text["AtMost", Number(most)],
+        _ => null,
+    };
+
+    private static string Number(decimal number) => number.ToString("0.######", CultureInfo.CurrentCulture);
+
+    private Task SetAsync(string? value) => Edited.InvokeAsync(new SetCharacteristic(Line.Id, Specification.Name, value));
+}

@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Components;
+using OrderWorkspace.Components.Fields;
+using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Orders.Wording;
+
+namespace OrderWorkspace.Orders.Lines;
+
+public sealed partial class LineFields
+{
+    [Parameter, EditorRequired] public OpenOrder Open { get; set; } = null!;
+
+    [Parameter, EditorRequired] public OrderLine Line { get; set; } = null!;
+
+    /// <summary>Those of the line.</summary>
+    [Parameter] public IReadOnlyList<Finding> Findings { get; set; } = [];
+
+    [Parameter] public bool CanEdit { get; set; }
+
+    [Parameter] public EventCallback<OrderEdit> Edited { get; set; }
+
+    [Parameter] public EventCallback<Finding> Mend { get; set; }
+
+    private IReadOnlyList<LineField> Shown => Line.Action == LineAction.Add
+        ? [LineField.Quantity, LineField.Location, LineField.RequestedOn, .. Terms.Count > 0 || Line.TermMonths is not null ? [LineField.TermMonths] : Array.Empty<LineField>(), LineField.Contract, LineField.Entitlement]
+        : [LineField.Quantity, LineField.Location, LineField.RequestedOn, LineField.Contract];
+
+    private IReadOnlyList<int> Terms => Open.Context.Offerings.GetValueOrDefault(Line.OfferingId)?.TermMonths ?? [];
+
+    // A product in use stays where it is and under what it is; what is taken away goes whole.
+    private bool IsFixed(LineField field) => Line.Action != LineAction.Add && field != LineField.RequestedOn && (field != LineField.Quantity || Line.Action == LineAction.Disconnect);
+
+    private FieldPath PathOf(LineField field) => FieldPath.Root.Line(Line.Id.Value).Field(field.ToString());
+
+    private IReadOnlyList<Finding> FindingsAt(LineField field) => [.. Findings.Where(finding => finding.Path == PathOf(field))];
+
+    private IReadOnlyList<Choice> ChoicesOf(LineField field) => field switch
+    {
+        LineField.Location => [.. Open.Context.Locations.Where(l => l.IsOpenOn(Open.Context.Today)).Select(l => new Choice(l.Id.ToString(), ValueWords.Label(l)))],
+        LineField.Contract => [.. Open.Context.Contracts.Where(c => c.IsRunningOn(Open.Context.Today)).Select(c => new Choice(c.Id.ToString(), ValueWords.Label(c)))],
+        LineField.Entitlement => [.. Open.Context.Entitlements.Where(e => e.IsValidOn(Open.Context.Today)).Select(e => new Choice(e.Id.ToString(), ValueWords.Label(e)))],
+        _ => [.. Terms.Select(term => new Choice($"{term}", Text["Months", term]))],
+    };
+
+    /// <summary>What holds while the field is empty.</summary>
+    private string Inherited(LineField field) => field switch
+    {
+        LineField.Location => AsOnOrder(HeaderField.DeliveryLocation),
+        LineField.RequestedOn => AsOnOrder(HeaderField.RequestedCompletion),
+        LineField.Contract => AsOnOrder(HeaderField.Contract),
+        _ => "–",
+    };
+
+    private string? HelpOf(LineField field) => field switch
+    {
+        LineField.RequestedOn when CanEdit && Line.RequestedOn is null && Open.Order.RequestedCompletion is not null => Inherited(field),
+        _ => null,
+    };
+
+    private string? UnitOf(LineField field) => field == LineField.Quantity ? Open.Context.Offerings.GetValueOrDefault(Line.OfferingId)?.Unit : null;
+
+    private string AsOnOrder(HeaderField field) =>
+        Text.Of(Open.Context, field, Open.Order.Read(field).Text) is { } value ? Text["AsOnOrder", value] : "–";
+
+    private Task SetAsync(LineField field, string? value) => Edited.InvokeAsync(new SetLineField(Line.Id, field, value));
+}
