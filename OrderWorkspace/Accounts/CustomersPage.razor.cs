@@ -1,6 +1,7 @@
 using Fluxor;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
+using OrderWorkspace.Components;
 using OrderWorkspace.Components.Lists;
 using OrderWorkspace.Domain.Customers;
 
@@ -9,6 +10,7 @@ namespace OrderWorkspace.Accounts;
 /// <summary>The list of accounts and the list of consumers; which page of which list is in the address.</summary>
 public sealed partial class CustomersPage
 {
+    private readonly List<(string, string)> _countries = [.. Countries.All];
     private CustomerFilter? _asked;
 
     [Inject] private IState<CustomerListState> State { get; set; } = null!;

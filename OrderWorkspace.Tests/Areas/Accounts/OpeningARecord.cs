@@ -33,7 +33,7 @@ public sealed class OpeningARecord
 
         var contract = Assert.IsType<ContractView>(await FindAsync(world, OneOfEach.Contract.Number.Value));
 
-        Assert.Equal(OneOfEach.Contract.NegotiatedPrices, contract.NegotiatedPrices);
+        Assert.Equal([new NegotiatedPriceRow(OneOfEach.Offering.Name, "Monthly fee", 8.123456m)], contract.NegotiatedPrices);
         Assert.Equal(OneOfEach.Entitlement.Number, Assert.Single(contract.Entitlements).Number);
         Assert.Equal(OneOfEach.SoldProduct.Number.Value, Assert.Single(contract.Products).Number);
     }

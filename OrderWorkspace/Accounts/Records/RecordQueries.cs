@@ -78,12 +78,22 @@ public sealed class RecordQueries(IDbContextFactory<WorkspaceDb> databases)
             PriceList = await db.PriceLists.Where(list => list.Id == contract.PriceListId).Select(list => list.Name).SingleOrDefaultAsync(cancellationToken),
             RecurringAdjustmentPercent = contract.RecurringAdjustmentPercent,
             EarlyTerminationPercent = contract.EarlyTerminationPercent,
-            NegotiatedPrices = contract.NegotiatedPrices,
+            NegotiatedPrices = await PricesAsync(db, contract, cancellationToken),
             Entitlements = await db.Entitlements.Where(entitlement => entitlement.ContractId == contract.Id).OrderBy(entitlement => entitlement.ValidTo)
                 .Take(MostProducts).Select(EntitlementRow.Of).ToListAsync(cancellationToken),
             Products = await db.SoldProducts.Where(product => product.ContractId == contract.Id).OrderBy(product => product.Number)
                 .Take(MostProducts).Select(product => new RecordLink(product.Number.ToString(), product.Name)).ToListAsync(cancellationToken),
         };
+    }
+
+    private static async Task<IReadOnlyList<NegotiatedPriceRow>> PricesAsync(WorkspaceDb db, Contract contract, CancellationToken cancellationToken)
+    {
+        var codes = contract.NegotiatedPrices.Select(price => price.OfferingCode).Distinct().ToList();
+        var names = await db.Offerings.Where(offering => codes.Contains(offering.Code)).OrderBy(offering => offering.Revision)
+            .Select(offering => new { offering.Code, offering.Name }).ToListAsync(cancellationToken);
+        var newest = names.GroupBy(offering => offering.Code).ToDictionary(revisions => revisions.Key, revisions => revisions.Last().Name);
+        return [.. contract.NegotiatedPrices.Select(price =>
+            new NegotiatedPriceRow(newest.GetValueOrDefault(price.OfferingCode, price.OfferingCode), price.Label, price.UnitPrice))];
     }
 
     private static async Task<RecordView?> EntitlementAsync(

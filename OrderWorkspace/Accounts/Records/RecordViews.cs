@@ -72,13 +72,16 @@ public sealed record ContractView : RecordView
 
     public decimal? EarlyTerminationPercent { get; init; }
 
-    public required IReadOnlyList<NegotiatedPrice> NegotiatedPrices { get; init; }
+    public required IReadOnlyList<NegotiatedPriceRow> NegotiatedPrices { get; init; }
 
     public required IReadOnlyList<EntitlementRow> Entitlements { get; init; }
 
     /// <summary>The first of the products under it.</summary>
     public required IReadOnlyList<RecordLink> Products { get; init; }
 }
+
+/// <summary>A price agreed in a contract, with the name of what it is for.</summary>
+public sealed record NegotiatedPriceRow(string Offering, string Charge, decimal UnitPrice);
 
 public sealed record EntitlementView : RecordView
 {
