@@ -77,7 +77,7 @@ public sealed class ShowingACustomer() : PageTest(typeof(CustomerPageState), typ
     }
 
     [Fact]
-    public void Create_order_leads_to_the_new_order()
+    public async Task Create_order_leads_to_the_new_order()
     {
         var page = Open();
         var seen = Watch();
@@ -86,7 +86,7 @@ public sealed class ShowingACustomer() : PageTest(typeof(CustomerPageState), typ
         Assert.Equal(new CreateOrder(Shown.Customer.Number), Assert.Single(seen));
         Dispatch(new OrderCreated(new("ORD0000501")));
 
-        page.WaitForAssertion(() => Assert.EndsWith("/orders/ORD0000501", Navigation.Uri, StringComparison.Ordinal));
+        await Eventually.Holds(() => Navigation.Uri.EndsWith("/orders/ORD0000501", StringComparison.Ordinal), "the new order");
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class ListingOrders() : PageTest(typeof(OrderListState))
     }
 
     [Fact]
-    public void A_new_order_asks_for_its_customer_first()
+    public async Task A_new_order_asks_for_its_customer_first()
     {
         var page = List("/orders", Agent, Row);
         page.FindAll("button").Single(button => button.TextContent == "New order").Click();
@@ -59,7 +59,7 @@ public sealed class ListingOrders() : PageTest(typeof(OrderListState))
 
         Assert.Equal(new CreateOrder(new("ACC0000002")), Assert.Single(seen));
         Dispatch(new OrderCreated(new("ORD0000008")));
-        page.WaitForAssertion(() => Assert.EndsWith("/orders/ORD0000008", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal));
+        await Eventually.Holds(() => Services.GetRequiredService<NavigationManager>().Uri.EndsWith("/orders/ORD0000008", StringComparison.Ordinal), "the new order");
     }
 
     [Fact]
