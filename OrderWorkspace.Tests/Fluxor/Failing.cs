@@ -65,6 +65,21 @@ public sealed class Failing
         Assert.Equal(["at once", "later"], reports.Select(report => report.Message));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task In_an_effect_is_logged_unless_somebody_listens(bool isListenedTo)
+    {
+        var log = new LogBook();
+        using var circuit = new Circuit(Circuit.Application(log));
+        await circuit.Store.InitializeAsync();
+        if (isListenedTo) circuit.Store.UnhandledException += (_, _) => { };
+
+        circuit.Dispatch(new FailTwice());
+
+        Assert.Equal(!isListenedTo, log.Messages.Any(message => message.Contains(nameof(FailTwice), StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task In_an_effect_does_not_come_out_of_the_dispatch()
     {

@@ -152,8 +152,8 @@ internal sealed class Store(IServiceProvider scope, Plan plan, IDispatcher dispa
         }
         catch (Exception failure)
         {
-            log.LogError(failure, "Effect {Effect} of {Action} failed", effect.Name, action.GetType().Name);
-            UnhandledException?.Invoke(this, new(failure));
+            if (UnhandledException is { } report) report(this, new(failure));
+            else log.LogError(failure, "Effect {Effect} of {Action} failed, and nobody listens", effect.Name, action.GetType().Name);
         }
     }
 

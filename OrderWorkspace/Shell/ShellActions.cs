@@ -15,7 +15,7 @@ public sealed record SystemThemeChanged(bool IsDark);
 
 public sealed record SetRail(bool IsNarrow);
 
-/// <summary>An effect ended in an exception. It is logged where it happened.</summary>
-public sealed record SomethingFailed;
+/// <summary>An effect ended in an exception.</summary>
+public sealed record SomethingFailed(Exception Failure);
 
 public sealed record DismissFailure;

@@ -5,7 +5,7 @@ using OrderWorkspace.SignIn;
 
 namespace OrderWorkspace.Shell;
 
-public sealed class ShellEffects(AuthenticationStateProvider authentication, IJSRuntime browser)
+public sealed class ShellEffects(AuthenticationStateProvider authentication, IJSRuntime browser, ILogger<ShellEffects> log)
 {
     private readonly Lazy<Task<IJSObjectReference>> _script = new(() => browser.InvokeAsync<IJSObjectReference>("import", "./shell.js").AsTask());
 
@@ -26,4 +26,11 @@ public sealed class ShellEffects(AuthenticationStateProvider authentication, IJS
     [EffectMethod]
     public async Task On(SetRail rail, IDispatcher dispatcher) =>
         await (await _script.Value).InvokeVoidAsync("rememberRail", rail.IsNarrow);
+
+    [EffectMethod]
+    public Task On(SomethingFailed failed, IDispatcher dispatcher)
+    {
+        log.LogError(failed.Failure, "An effect ended in an exception");
+        return Task.CompletedTask;
+    }
 }
