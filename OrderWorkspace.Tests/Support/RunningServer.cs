@@ -27,6 +27,14 @@ public sealed class RunningServer : IAsyncLifetime
 
     public ValueTask InitializeAsync() => StartAsync();
 
+    /// <summary>A server that runs on this database; null lets it make one.</summary>
+    internal static async Task<RunningServer> OnAsync(DatabaseSettings? data)
+    {
+        var server = data is null ? new RunningServer() : new RunningServer(data);
+        await server.StartAsync();
+        return server;
+    }
+
     public async ValueTask StartAsync()
     {
         _process = ChildProcess.Start(

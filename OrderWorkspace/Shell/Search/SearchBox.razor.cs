@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using OrderWorkspace.Components;
 
@@ -27,9 +26,8 @@ public sealed partial class SearchBox
         : Hits.Count == 0 ? Text["NothingFound", Typed]
         : Text.Count("Found", Hits.Count);
 
-    private async Task SearchAsync(ChangeEventArgs input)
+    private async Task SearchAsync()
     {
-        _text = input.Value?.ToString() ?? "";
         (_isOpen, _active) = (true, -1);
         var typed = Typed;
         if (typed.Length == 0) return;
