@@ -21,6 +21,7 @@ public sealed class TakingPictures(RunningServer server) : IClassFixture<Running
         await order.TypeAsync(order.Header("PO number"), "PO-2026-0417");
         await order.OpenLineAsync(1);
         await order.TypeAsync(order.Characteristic("Bandwidth"), "1500");
+        await place.Page.Keyboard.PressAsync("Tab"); // past the mark of the origin, which tells its story
         await TakeAsync(place.Page, "order");
     }
 
