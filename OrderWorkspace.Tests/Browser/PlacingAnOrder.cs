@@ -7,7 +7,7 @@ namespace OrderWorkspace.Tests.Browser;
 
 public sealed class PlacingAnOrder
 {
-    [Theory, DatabaseData]
+    [Theory(Explicit = true), DatabaseData]
     public async Task Goes_from_the_search_for_the_account_to_its_list_of_orders(DatabaseProvider provider)
     {
         await using var database = await TestDatabase.CreateAsync(provider);
@@ -23,7 +23,7 @@ public sealed class PlacingAnOrder
         place.IsWell();
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task Goes_on_by_itself_after_the_server_was_killed_with_nothing_lost()
     {
         await using var server = await RunningServer.OnAsync(null);
@@ -53,7 +53,7 @@ public sealed class PlacingAnOrder
         await Expect(order.StateTrack.Locator("[aria-current=step]")).ToContainTextAsync("Acknowledged");
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task Needs_no_mouse()
     {
         await using var server = await RunningServer.OnAsync(null);
