@@ -9,7 +9,7 @@ public sealed class LookingAtEveryPage(RunningServer server) : IClassFixture<Run
 {
     private readonly List<string> _found = [];
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task Of_customers_quotes_and_orders_axe_finds_nothing()
     {
         await using var place = await Workplace.SignInAsync(server);
@@ -22,7 +22,7 @@ public sealed class LookingAtEveryPage(RunningServer server) : IClassFixture<Run
         AxeFoundNothing();
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task Of_an_order_in_the_making_axe_finds_nothing()
     {
         await using var place = await Workplace.SignInAsync(server);
@@ -49,7 +49,7 @@ public sealed class LookingAtEveryPage(RunningServer server) : IClassFixture<Run
         AxeFoundNothing();
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task Of_what_opens_over_a_page_axe_finds_nothing()
     {
         await using var place = await Workplace.SignInAsync(server);
@@ -66,7 +66,7 @@ public sealed class LookingAtEveryPage(RunningServer server) : IClassFixture<Run
         AxeFoundNothing();
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task Of_pages_that_refuse_axe_finds_nothing()
     {
         await using var stranger = await Chromium.OpenAsync(server.Address);

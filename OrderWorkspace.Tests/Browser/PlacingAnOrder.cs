@@ -7,7 +7,7 @@ namespace OrderWorkspace.Tests.Browser;
 
 public sealed class PlacingAnOrder
 {
-    [Theory(Explicit = true), DatabaseData]
+    [Theory, DatabaseData]
     public async Task Goes_from_the_search_for_the_account_to_its_list_of_orders(DatabaseProvider provider)
     {
         await using var database = await TestDatabase.CreateAsync(provider);
@@ -23,7 +23,7 @@ public sealed class PlacingAnOrder
         place.IsWell();
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task Goes_on_by_itself_after_the_server_was_killed_with_nothing_lost()
     {
         await using var server = await RunningServer.OnAsync(null);
@@ -53,7 +53,7 @@ public sealed class PlacingAnOrder
         await Expect(order.StateTrack.Locator("[aria-current=step]")).ToContainTextAsync("Acknowledged");
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task Needs_no_mouse()
     {
         await using var server = await RunningServer.OnAsync(null);
@@ -107,13 +107,13 @@ public sealed class PlacingAnOrder
         await Expect(order.Number).ToBeVisibleAsync();
 
         await Expect(order.Header("Ordering contact").Locator("option:checked")).ToHaveTextAsync("Markus Winkler");
-        await Expect(order.OriginOf("Ordering contact")).ToHaveAccessibleDescriptionAsync("Contact for orders");
+        await Expect(OrderOnScreen.OriginOf(order.Header("Ordering contact"))).ToHaveAccessibleDescriptionAsync("Contact for orders");
         await Expect(order.Header("Delivery location").Locator("option:checked")).ToHaveTextAsync("Hannover head office, Hannover");
-        await Expect(order.OriginOf("Delivery location")).ToHaveAccessibleDescriptionAsync("Default of ACC0000011");
+        await Expect(OrderOnScreen.OriginOf(order.Header("Delivery location"))).ToHaveAccessibleDescriptionAsync("Default of ACC0000011");
         await Expect(order.Header("Contract").Locator("option:checked")).ToHaveTextAsync("CTR0000038 Connectivity framework");
-        await Expect(order.OriginOf("Contract")).ToHaveAccessibleDescriptionAsync("From contract CTR0000038");
+        await Expect(OrderOnScreen.OriginOf(order.Header("Contract"))).ToHaveAccessibleDescriptionAsync("From contract CTR0000038");
         await Expect(order.Header("Payment terms")).ToHaveValueAsync("14 days net");
-        await Expect(order.OriginOf("Technical contact")).ToHaveAccessibleDescriptionAsync("Nothing to fill it from");
+        await Expect(OrderOnScreen.OriginOf(order.Header("Technical contact"))).ToHaveAccessibleDescriptionAsync("Nothing to fill it from");
         await Expect(order.Submit).ToBeDisabledAsync();
         return order;
     }

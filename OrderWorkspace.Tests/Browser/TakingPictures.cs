@@ -18,10 +18,12 @@ public sealed class TakingPictures(RunningServer server) : IClassFixture<Running
 
         var order = await OrderOnScreen.CreateForAsync(place.Page, "/accounts/ACC0000001");
         foreach (var offering in new[] { "Dedicated Internet", "Branch Office", "SIP Trunk", "Managed Firewall" }) await order.AddAsync(offering);
+        await order.TakeAsync("Change", "SP0000008");
+        await order.TakeAsync("Disconnect", "SP0000343");
         await order.TypeAsync(order.Header("PO number"), "PO-2026-0417");
         await order.OpenLineAsync(1);
         await order.TypeAsync(order.Characteristic("Bandwidth"), "1500");
-        await place.Page.Keyboard.PressAsync("Tab"); // past the mark of the origin, which tells its story
+        await order.Number.ClickAsync();
         await TakeAsync(place.Page, "order");
     }
 

@@ -36,8 +36,8 @@ internal sealed partial class OrderOnScreen(IPage page)
     public ILocator Header(string label) =>
         page.GetByRole(AriaRole.Region, new() { Name = "Order details" }).GetByLabel(label, new() { Exact = true });
 
-    /// <summary>The mark beside a field of the header; its description is the story of the value.</summary>
-    public ILocator OriginOf(string label) => Header(label).Locator("xpath=following::button[1]");
+    /// <summary>The mark beside a field; its description is the story of the value.</summary>
+    public static ILocator OriginOf(ILocator field) => field.Locator("xpath=following::button[1]");
 
     public ILocator Characteristic(string label) => Side.GetByRole(AriaRole.Region, new() { Name = "Configuration" }).GetByLabel(label);
 
@@ -71,11 +71,12 @@ internal sealed partial class OrderOnScreen(IPage page)
         await Assertions.Expect(Side.GetByRole(AriaRole.Heading, new() { Level = 2, NameRegex = new($"^{line} ") })).ToBeVisibleAsync();
     }
 
-    /// <summary>Types a value and leaves the field; the page has saved it.</summary>
+    /// <summary>Types a value that nobody entered before and leaves the field; the server has it, and has saved it.</summary>
     public async Task TypeAsync(ILocator field, string value)
     {
         await field.FillAsync(value);
         await field.PressAsync("Tab");
+        await Assertions.Expect(OriginOf(field)).ToHaveAccessibleDescriptionAsync(EnteredBySomebody());
         await Assertions.Expect(Saved).ToBeVisibleAsync();
     }
 
@@ -83,6 +84,9 @@ internal sealed partial class OrderOnScreen(IPage page)
 
     [GeneratedRegex(@"^ORD\d{7}$")]
     private static partial Regex OrderNumber();
+
+    [GeneratedRegex("^Entered by ")]
+    private static partial Regex EnteredBySomebody();
 
     [GeneratedRegex("^Lines of ORD")]
     private static partial Regex LinesOfAnOrder();
