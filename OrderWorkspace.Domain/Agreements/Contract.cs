@@ -1,5 +1,7 @@
 using OrderWorkspace.Domain.Customers;
+using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Pricing;
+using OrderWorkspace.Domain.Quotes;
 
 namespace OrderWorkspace.Domain.Agreements;
 
@@ -61,6 +63,12 @@ public sealed record Contract
     /// <summary>Part of the recurring charges still to come that an early end costs, in percent; null when nothing.</summary>
     public decimal? EarlyTerminationPercent { get; init; }
 
+    /// <summary>The quote it was made from; null when it was agreed otherwise.</summary>
+    public Id<Quote>? QuoteId { get; init; }
+
+    /// <summary>What was bought under it, by the orders that bought it.</summary>
+    public IReadOnlyList<ContractLine> Lines { get; init; } = [];
+
     /// <summary>Prices agreed for single offerings.</summary>
     public IReadOnlyList<NegotiatedPrice> NegotiatedPrices { get; init; } = [];
 
@@ -76,3 +84,12 @@ public sealed record Contract
 /// <param name="Label">The charge it is for, as in the price list.</param>
 /// <param name="UnitPrice">Price of one unit; up to six decimals.</param>
 public sealed record NegotiatedPrice(string OfferingCode, string Label, decimal UnitPrice);
+
+/// <summary>Something bought under a contract.</summary>
+/// <param name="OrderId">The order that bought it.</param>
+/// <param name="LineId">The line of that order.</param>
+/// <param name="OfferingCode">The offering.</param>
+/// <param name="Name">Its name, as it was bought.</param>
+/// <param name="Quantity">How many.</param>
+/// <param name="TermMonths">Months it was bought for; null when it has no recurring charge.</param>
+public sealed record ContractLine(Id<Order> OrderId, LineId LineId, string OfferingCode, string Name, decimal Quantity, int? TermMonths);

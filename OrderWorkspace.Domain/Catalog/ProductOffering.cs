@@ -94,7 +94,14 @@ public sealed record ProductOffering
 /// <param name="Minimum">Fewest per bundle; 0 when it can be left out.</param>
 /// <param name="Maximum">Most per bundle.</param>
 /// <param name="Default">How many a new bundle comes with.</param>
-public sealed record BundleComponent(string OfferingCode, int Minimum, int Maximum, int Default);
+public sealed record BundleComponent(string OfferingCode, int Minimum, int Maximum, int Default)
+{
+    /// <summary>Offerings that can take its place, in their active versions; they count as it does.</summary>
+    public IReadOnlyList<string> Alternatives { get; init; } = [];
+
+    /// <summary>Whether it can be ordered from a quote without the bundle.</summary>
+    public bool StandsAlone { get; init; }
+}
 
 /// <summary>How two offerings go together.</summary>
 public enum RelationshipKind

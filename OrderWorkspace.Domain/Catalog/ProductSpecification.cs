@@ -34,6 +34,12 @@ public sealed record ProductSpecification
     /// <summary>Whether it is delivered to a place.</summary>
     public bool NeedsLocation { get; init; }
 
+    /// <summary>
+    /// A JSON Schema (draft-07 or 2020-12) that the characteristics together, as an object, have to fit; null when the list says it all.
+    /// Values of type <see cref="CharacteristicType.Object"/> are nested in it.
+    /// </summary>
+    public string? JsonSchema { get; init; }
+
     /// <summary>The characteristics, in the order a form asks for them.</summary>
     public required IReadOnlyList<CharacteristicSpecification> Characteristics { get; init; }
 }

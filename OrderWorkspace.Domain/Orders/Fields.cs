@@ -17,6 +17,9 @@ public static class Fields
     /// <summary>Most characters of notes.</summary>
     public const int LongestNotes = 4000;
 
+    /// <summary>Most characters of the reason for a state.</summary>
+    public const int LongestReason = 1000;
+
     /// <summary>Quantities are smaller than this, so that no amount outgrows what can be stored.</summary>
     public const decimal QuantityLimit = 10_000_000m;
 

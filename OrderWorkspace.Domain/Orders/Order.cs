@@ -34,6 +34,9 @@ public sealed record Order
     /// <summary>The price list its prices come from first; null when none applies.</summary>
     public Id<PriceList>? PriceListId { get; init; }
 
+    /// <summary>The exchange rate its quote's prices were made with; null when none was needed.</summary>
+    public ExchangeRate? Rate { get; init; }
+
     /// <summary>The quote it was made from.</summary>
     public Id<Quote>? QuoteId { get; init; }
 
@@ -81,6 +84,15 @@ public sealed record Order
 
     /// <summary>What was typed into a <see cref="HeaderField"/> that could not be read as its type.</summary>
     public IReadOnlyDictionary<string, string> Unread { get; init; } = OrderLine.NothingUnread;
+
+    /// <summary>Why it is held, rejected, pending or cancelled; null when nobody had to say.</summary>
+    public string? StateReason { get; init; }
+
+    /// <summary>Where it goes back to when it is released, or not cancelled after all; null when it is neither held nor assessed.</summary>
+    public OrderState? StateBefore { get; init; }
+
+    /// <summary>1 as it was submitted first; one more with each change of it after that.</summary>
+    public int Revision { get; init; } = 1;
 
     /// <summary>Totals of all lines.</summary>
     public required Totals Totals { get; init; }

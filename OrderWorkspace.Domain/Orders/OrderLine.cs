@@ -28,6 +28,12 @@ public sealed record OrderLine
     /// <summary>Where it is; null in a draft.</summary>
     public LineState? State { get; init; }
 
+    /// <summary>Why it was held, rejected or failed; null when nobody had to say.</summary>
+    public string? StateReason { get; init; }
+
+    /// <summary>Whether fulfilment has gone so far that it can be neither changed nor cancelled any more.</summary>
+    public bool IsPastPointOfNoReturn { get; init; }
+
     /// <summary>The version of the offering that is sold, or was sold by.</summary>
     public required Id<ProductOffering> OfferingId { get; init; }
 
@@ -64,6 +70,12 @@ public sealed record OrderLine
     /// <summary>The entitlement it draws on.</summary>
     public Id<Entitlement>? EntitlementId { get; init; }
 
+    /// <summary>The line of the order's quote that it was made from; null when there is none.</summary>
+    public LineId? QuoteLineId { get; init; }
+
+    /// <summary>Charges agreed in the quote, which go before any price list; empty when none were.</summary>
+    public IReadOnlyList<AgreedCharge> AgreedCharges { get; init; } = [];
+
     /// <summary>What it will cost.</summary>
     public IReadOnlyList<Charge> Charges { get; init; } = [];
 
@@ -88,6 +100,7 @@ public sealed record OrderLine
         {
             Characteristics = Characteristics,
             Adjustments = Adjustments,
+            AgreedCharges = AgreedCharges,
             Sources = Sources,
             Unread = Unread,
             Charges = Charges,
@@ -95,6 +108,7 @@ public sealed record OrderLine
         }
         && Characteristics.SequenceEqual(other.Characteristics)
         && Adjustments.SequenceEqual(other.Adjustments)
+        && AgreedCharges.SequenceEqual(other.AgreedCharges)
         && Unread.Count == other.Unread.Count && !Unread.Except(other.Unread).Any();
 
     internal static readonly IReadOnlyDictionary<string, FieldSource> NoSources = new Dictionary<string, FieldSource>();

@@ -9,6 +9,9 @@ public sealed record PriceBook
     /// <summary>The lists, in the order they are asked.</summary>
     public required IReadOnlyList<PriceList> Lists { get; init; }
 
+    /// <summary>Rates into the currencies of the customer's orders, latest first.</summary>
+    public IReadOnlyList<ExchangeRate> Rates { get; init; } = [];
+
     /// <summary>Prices by code of the offering, over all lists.</summary>
     public ImmutableDictionary<string, ImmutableArray<Price>> Prices { get; init; } = ImmutableDictionary<string, ImmutableArray<Price>>.Empty;
 

@@ -67,11 +67,27 @@ public sealed record Price
     /// <summary>Code of the bundle inside which it holds, instead of the price outside; null when it holds anywhere.</summary>
     public string? InBundle { get; init; }
 
+    /// <summary>Holds only for what is bought for at least so many months; null when it holds for any term.</summary>
+    public int? TermMonths { get; init; }
+
+    /// <summary>How the tiers are charged.</summary>
+    public Tiering Tiering { get; init; }
+
     /// <summary>Unit prices by quantity, smallest quantity first; the first starts at the smallest quantity that can be ordered.</summary>
     public required IReadOnlyList<PriceTier> Tiers { get; init; }
 }
 
-/// <summary>The unit price from a quantity on; the whole quantity is charged at it (volume pricing).</summary>
-/// <param name="FromQuantity">Smallest quantity it holds for.</param>
+/// <summary>How a quantity is charged by tiers.</summary>
+public enum Tiering
+{
+    /// <summary>All of it at the price of the tier it reaches.</summary>
+    Volume,
+
+    /// <summary>Each tier's share of it at that tier's own price.</summary>
+    Graduated,
+}
+
+/// <summary>The unit price from a quantity on.</summary>
+/// <param name="FromQuantity">Smallest quantity it holds for; graduated, what lies between it and the next tier's is charged at it.</param>
 /// <param name="UnitPrice">Price of one unit; up to six decimals.</param>
 public sealed record PriceTier(decimal FromQuantity, decimal UnitPrice);

@@ -33,6 +33,12 @@ public sealed record QuoteLine
     /// <summary>How many.</summary>
     public required decimal Quantity { get; init; }
 
+    /// <summary>How many of them have been ordered.</summary>
+    public decimal QuantityConverted { get; init; }
+
+    /// <summary>How many can still be ordered.</summary>
+    public decimal QuantityRemaining => Quantity - QuantityConverted;
+
     /// <summary>Agreed values.</summary>
     public IReadOnlyList<Characteristic> Characteristics { get; init; } = [];
 

@@ -35,6 +35,8 @@ internal static class OneOfEach
         Segment = Segment.Business,
     };
 
+    public static readonly ExchangeRate Rate = new(new("JPY"), Eur, 0.00612345m, new(2026, 1, 2), "ECB");
+
     public static readonly Price Price = new()
     {
         Id = Id<Price>.New(Now),
@@ -45,6 +47,8 @@ internal static class OneOfEach
         Period = RecurringPeriod.Quarter,
         Unit = "GB",
         When = new("access", ["fiber", "copper"]),
+        TermMonths = 24,
+        Tiering = Tiering.Graduated,
         Tiers = [new(1, 10.5m), new(10, 9.999999m)],
     };
 
@@ -69,6 +73,7 @@ internal static class OneOfEach
         Number = NumberSeries.Account.At<Customer>(2),
         ParentId = Parent.Id,
         Industry = "Logistics",
+        CreditLimit = 25_000,
         TaxNumber = "DK123",
         PriceListId = PriceList.Id,
     };
@@ -123,6 +128,7 @@ internal static class OneOfEach
         Description = "A line",
         Kind = SpecificationKind.Product,
         NeedsLocation = true,
+        JsonSchema = """{"type": "object"}""",
         Characteristics =
         [
             new() { Name = "bandwidth", Label = "Bandwidth", Type = CharacteristicType.Integer, Unit = "Mbit/s", Minimum = 10, Maximum = 1000, Default = "100", IsRequired = true, IsChangeableAfterActivation = false },
@@ -149,7 +155,7 @@ internal static class OneOfEach
         Unit = "line",
         LeadTimeDays = 10,
         TermMonths = [24, 12],
-        Components = [new("router", 0, 2, 1)],
+        Components = [new("router", 0, 2, 1) { Alternatives = ["big-router"], StandsAlone = true }],
         Relationships = [new(RelationshipKind.Excludes, "copper")],
     };
 
@@ -169,6 +175,8 @@ internal static class OneOfEach
         RecurringAdjustmentPercent = -5.25m,
         EarlyTerminationPercent = 50,
         NegotiatedPrices = [new("fiber", "Monthly fee", 8.123456m)],
+        QuoteId = Id<Quote>.New(Now),
+        Lines = [new(Id<Order>.New(Now), new(2), "fiber", "Fiber 1000", 1.5m, 12)],
     };
 
     public static readonly Quote Quote = new()
@@ -183,6 +191,7 @@ internal static class OneOfEach
         Revision = 3,
         Currency = Eur,
         PriceListId = PriceList.Id,
+        Rate = Rate,
         ValidUntil = new(2026, 12, 31),
         Terms = "As usual",
         Owner = "Sam",
@@ -200,6 +209,10 @@ internal static class OneOfEach
         CustomerId = Account.Id,
         Currency = Eur,
         PriceListId = PriceList.Id,
+        StateReason = "Wrong address",
+        StateBefore = OrderState.InProgress,
+        Revision = 2,
+        Rate = Rate,
         QuoteId = Quote.Id,
         OrderingContactId = Contact.Id,
         BillingContactId = Contact.Id,
@@ -270,6 +283,7 @@ internal static class OneOfEach
         OfferingId = Offering.Id,
         Name = "Fiber 1000",
         Quantity = 3,
+        QuantityConverted = 1.5m,
         Characteristics = [new("bandwidth", "1000", "100")],
         Charges = Charges,
         LocationId = Location.Id,
@@ -286,6 +300,10 @@ internal static class OneOfEach
         Action = LineAction.Change,
         State = LineState.Held,
         OfferingId = Offering.Id,
+        StateReason = "No access to the building",
+        IsPastPointOfNoReturn = true,
+        QuoteLineId = new(1),
+        AgreedCharges = [new("Monthly fee", ChargeKind.Recurring, RecurringPeriod.Month, null, 12.345678m, 3, new(37.04m, Eur), "QUO0000001")],
         Name = "Fiber 1000",
         SpecificationId = Specification.Id,
         SoldProductId = SoldProduct.Id,
@@ -343,7 +361,7 @@ internal static class OneOfEach
     /// <summary>All of them, what is named before what names it.</summary>
     public static readonly IReadOnlyList<object> InOrder =
     [
-        PriceList, Price, Parent, Account, Consumer, Contact, Location, Specification, Offering, Contract, Quote, Order, SoldProduct, Entitlement, QuoteLine, OrderLine, JournalEntry,
+        PriceList, Price, Rate, Parent, Account, Consumer, Contact, Location, Specification, Offering, Contract, Quote, Order, SoldProduct, Entitlement, QuoteLine, OrderLine, JournalEntry,
         OutboxEvent, SearchTerm,
     ];
 }

@@ -148,6 +148,7 @@ public sealed class StoringRecords
         {
             await db.PriceLists.AsNoTracking().SingleAsync(Cancellation),
             await db.Prices.AsNoTracking().SingleAsync(Cancellation),
+            await db.ExchangeRates.AsNoTracking().SingleAsync(Cancellation),
         };
         stored.AddRange(await db.Customers.AsNoTracking().OfType<Account>().OrderBy(account => account.Number).ToListAsync(Cancellation));
         stored.AddRange(

@@ -29,6 +29,8 @@ public abstract class WorkspaceDb(DbContextOptions options) : IdentityDbContext<
 
     public DbSet<Price> Prices => Set<Price>();
 
+    public DbSet<ExchangeRate> ExchangeRates => Set<ExchangeRate>();
+
     public DbSet<Contract> Contracts => Set<Contract>();
 
     public DbSet<Entitlement> Entitlements => Set<Entitlement>();

@@ -15,6 +15,8 @@ internal sealed class AgreementMapping : IEntityTypeConfiguration<Contract>, IEn
         builder.Property(contract => contract.Version).IsConcurrencyToken();
         builder.Property(contract => contract.Terms).HasMaxLength(4000);
         builder.Property(contract => contract.NegotiatedPrices).IsJson();
+        builder.Property(contract => contract.Lines).IsJson();
+        builder.HasIndex(contract => contract.QuoteId); // no foreign key: quotes name their contract, and the two would wait for each other
         builder.HasIndex(contract => contract.Number).IsUnique();
         builder.References<Customer>(nameof(Contract.CustomerId));
         builder.References<PriceList>(nameof(Contract.PriceListId));

@@ -13,6 +13,7 @@ internal sealed class CatalogMapping : IEntityTypeConfiguration<ProductSpecifica
         builder.Property(specification => specification.Id).ValueGeneratedNever();
         builder.Property(specification => specification.Code).HasMaxLength(CodeLength);
         builder.Property(specification => specification.Description).HasMaxLength(1000);
+        builder.Property(specification => specification.JsonSchema).HasMaxLength(100_000);
         builder.Property(specification => specification.Characteristics).IsJson();
         builder.HasIndex(specification => new { specification.Code, specification.Revision }).IsUnique();
     }

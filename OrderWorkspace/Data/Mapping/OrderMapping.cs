@@ -19,6 +19,8 @@ internal sealed class OrderMapping : IEntityTypeConfiguration<Order>, IEntityTyp
         builder.Property(order => order.PurchaseOrderNumber).HasMaxLength(100);
         builder.Property(order => order.Notes).HasMaxLength(4000);
         builder.Property(order => order.ExternalId).HasMaxLength(100);
+        builder.Property(order => order.StateReason).HasMaxLength(Fields.LongestReason);
+        builder.Property(order => order.Rate).IsJson();
         builder.Property(order => order.Sources).IsJson();
         builder.Property(order => order.Unread).IsJson();
         builder.Ignore(order => order.Lines); // rows of their own, loaded when they are needed
@@ -47,6 +49,8 @@ internal sealed class OrderMapping : IEntityTypeConfiguration<Order>, IEntityTyp
         builder.HasKey(line => new { line.OrderId, line.Id });
         builder.Property(line => line.Id).ValueGeneratedNever();
         builder.Property(line => line.Characteristics).IsJson();
+        builder.Property(line => line.StateReason).HasMaxLength(Fields.LongestReason);
+        builder.Property(line => line.AgreedCharges).IsJson();
         builder.Property(line => line.Charges).IsJson();
         builder.Property(line => line.ReplacedCharges).IsJson();
         builder.Property(line => line.Adjustments).IsJson();

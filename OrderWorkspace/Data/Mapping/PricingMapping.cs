@@ -4,7 +4,7 @@ using OrderWorkspace.Domain.Pricing;
 
 namespace OrderWorkspace.Data.Mapping;
 
-internal sealed class PricingMapping : IEntityTypeConfiguration<PriceList>, IEntityTypeConfiguration<Price>
+internal sealed class PricingMapping : IEntityTypeConfiguration<PriceList>, IEntityTypeConfiguration<Price>, IEntityTypeConfiguration<ExchangeRate>
 {
     internal const int LabelLength = 100;
 
@@ -27,5 +27,12 @@ internal sealed class PricingMapping : IEntityTypeConfiguration<PriceList>, IEnt
         builder.Property(price => price.Tiers).IsJson();
         builder.HasIndex(price => new { price.PriceListId, price.OfferingCode });
         builder.BelongsTo<PriceList>(nameof(Price.PriceListId));
+    }
+
+    public void Configure(EntityTypeBuilder<ExchangeRate> builder)
+    {
+        builder.HasKey(rate => new { rate.From, rate.To, rate.ValidFrom });
+        builder.Property(rate => rate.Rate).HasPrecision(28, 8);
+        builder.Property(rate => rate.Source).HasMaxLength(100);
     }
 }

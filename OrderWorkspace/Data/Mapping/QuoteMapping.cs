@@ -15,6 +15,7 @@ internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>, IEntityTyp
     {
         builder.Property(quote => quote.Id).ValueGeneratedNever();
         builder.Property(quote => quote.Version).IsConcurrencyToken();
+        builder.Property(quote => quote.Rate).IsJson();
         builder.Property(quote => quote.Terms).HasMaxLength(4000);
         builder.HasIndex(quote => quote.Number).IsUnique();
         builder.HasIndex(quote => new { quote.CustomerId, quote.State, quote.CreatedAt, quote.Number });

@@ -426,6 +426,10 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -444,6 +448,9 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                         .UseCollation("C");
 
                     b.Property<Guid?>("PriceListId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("QuoteId")
                         .HasColumnType("uuid");
 
                     b.Property<decimal?>("RecurringAdjustmentPercent")
@@ -480,6 +487,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                         .IsUnique();
 
                     b.HasIndex("PriceListId");
+
+                    b.HasIndex("QuoteId");
 
                     b.ToTable("Contracts");
                 });
@@ -673,6 +682,11 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     b.Property<string>("Description")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
+                        .UseCollation("C");
+
+                    b.Property<string>("JsonSchema")
+                        .HasMaxLength(100000)
+                        .HasColumnType("character varying(100000)")
                         .UseCollation("C");
 
                     b.Property<string>("Kind")
@@ -1158,11 +1172,17 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     b.Property<Guid?>("QuoteId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Rate")
+                        .HasColumnType("jsonb");
+
                     b.Property<DateOnly?>("RequestedCompletion")
                         .HasColumnType("date");
 
                     b.Property<DateOnly?>("RequestedStart")
                         .HasColumnType("date");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Sources")
                         .IsRequired()
@@ -1173,6 +1193,17 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                         .HasMaxLength(24)
                         .IsUnicode(false)
                         .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
+                    b.Property<string>("StateBefore")
+                        .HasMaxLength(24)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
+                    b.Property<string>("StateReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
                         .UseCollation("C");
 
                     b.Property<DateTime?>("SubmittedAt")
@@ -1313,6 +1344,10 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("jsonb");
 
+                    b.Property<string>("AgreedCharges")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
                     b.Property<string>("Characteristics")
                         .IsRequired()
                         .HasColumnType("jsonb");
@@ -1329,6 +1364,9 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
 
                     b.Property<Guid?>("Holds")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("IsPastPointOfNoReturn")
+                        .HasColumnType("boolean");
 
                     b.Property<Guid?>("LocationId")
                         .HasColumnType("uuid");
@@ -1352,6 +1390,9 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                         .HasPrecision(28, 6)
                         .HasColumnType("numeric(28,6)");
 
+                    b.Property<int?>("QuoteLineId")
+                        .HasColumnType("integer");
+
                     b.Property<string>("ReplacedCharges")
                         .IsRequired()
                         .HasColumnType("jsonb");
@@ -1373,6 +1414,11 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                         .HasMaxLength(24)
                         .IsUnicode(false)
                         .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
+                    b.Property<string>("StateReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
                         .UseCollation("C");
 
                     b.Property<int?>("TermMonths")
@@ -1400,6 +1446,38 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     b.HasIndex("SpecificationId");
 
                     b.ToTable("OrderLines");
+                });
+
+            modelBuilder.Entity("OrderWorkspace.Domain.Pricing.ExchangeRate", b =>
+                {
+                    b.Property<string>("From")
+                        .HasMaxLength(3)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(3)")
+                        .UseCollation("C");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(3)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(3)")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<decimal>("Rate")
+                        .HasPrecision(28, 8)
+                        .HasColumnType("numeric(28,8)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.HasKey("From", "To", "ValidFrom");
+
+                    b.ToTable("ExchangeRates");
                 });
 
             modelBuilder.Entity("OrderWorkspace.Domain.Pricing.Price", b =>
@@ -1439,6 +1517,16 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
 
                     b.Property<Guid>("PriceListId")
                         .HasColumnType("uuid");
+
+                    b.Property<int?>("TermMonths")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Tiering")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
 
                     b.Property<string>("Tiers")
                         .IsRequired()
@@ -1558,6 +1646,9 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
 
                     b.Property<Guid>("PriceListId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Rate")
+                        .HasColumnType("jsonb");
 
                     b.Property<int>("Revision")
                         .HasColumnType("integer");
@@ -1717,6 +1808,10 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                         .HasPrecision(28, 6)
                         .HasColumnType("numeric(28,6)");
 
+                    b.Property<decimal>("QuantityConverted")
+                        .HasPrecision(28, 6)
+                        .HasColumnType("numeric(28,6)");
+
                     b.Property<Guid?>("SoldProductId")
                         .HasColumnType("uuid");
 
@@ -1737,6 +1832,10 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
             modelBuilder.Entity("OrderWorkspace.Domain.Customers.Account", b =>
                 {
                     b.HasBaseType("OrderWorkspace.Domain.Customers.Customer");
+
+                    b.Property<decimal?>("CreditLimit")
+                        .HasPrecision(28, 6)
+                        .HasColumnType("numeric(28,6)");
 
                     b.Property<string>("Industry")
                         .HasMaxLength(100)

@@ -428,6 +428,10 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -446,6 +450,9 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<Guid?>("PriceListId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("QuoteId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<decimal?>("RecurringAdjustmentPercent")
@@ -482,6 +489,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.HasIndex("PriceListId");
+
+                    b.HasIndex("QuoteId");
 
                     b.ToTable("Contracts");
                 });
@@ -675,6 +684,11 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     b.Property<string>("Description")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("JsonSchema")
+                        .HasMaxLength(100000)
+                        .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Kind")
@@ -1160,11 +1174,17 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     b.Property<Guid?>("QuoteId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Rate")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<DateOnly?>("RequestedCompletion")
                         .HasColumnType("date");
 
                     b.Property<DateOnly?>("RequestedStart")
                         .HasColumnType("date");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
 
                     b.Property<string>("Sources")
                         .IsRequired()
@@ -1175,6 +1195,17 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                         .HasMaxLength(24)
                         .IsUnicode(false)
                         .HasColumnType("varchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("StateBefore")
+                        .HasMaxLength(24)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("StateReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("SubmittedAt")
@@ -1315,6 +1346,10 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("AgreedCharges")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Characteristics")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -1331,6 +1366,9 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("Holds")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsPastPointOfNoReturn")
+                        .HasColumnType("bit");
 
                     b.Property<Guid?>("LocationId")
                         .HasColumnType("uniqueidentifier");
@@ -1354,6 +1392,9 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                         .HasPrecision(28, 6)
                         .HasColumnType("decimal(28,6)");
 
+                    b.Property<int?>("QuoteLineId")
+                        .HasColumnType("int");
+
                     b.Property<string>("ReplacedCharges")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -1375,6 +1416,11 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                         .HasMaxLength(24)
                         .IsUnicode(false)
                         .HasColumnType("varchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("StateReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int?>("TermMonths")
@@ -1403,6 +1449,38 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     b.HasIndex("SpecificationId");
 
                     b.ToTable("OrderLines");
+                });
+
+            modelBuilder.Entity("OrderWorkspace.Domain.Pricing.ExchangeRate", b =>
+                {
+                    b.Property<string>("From")
+                        .HasMaxLength(3)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(3)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(3)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(3)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<decimal>("Rate")
+                        .HasPrecision(28, 8)
+                        .HasColumnType("decimal(28,8)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("From", "To", "ValidFrom");
+
+                    b.ToTable("ExchangeRates");
                 });
 
             modelBuilder.Entity("OrderWorkspace.Domain.Pricing.Price", b =>
@@ -1442,6 +1520,16 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
 
                     b.Property<Guid>("PriceListId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("TermMonths")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Tiering")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Tiers")
                         .IsRequired()
@@ -1561,6 +1649,9 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
 
                     b.Property<Guid>("PriceListId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Rate")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("Revision")
                         .HasColumnType("int");
@@ -1720,6 +1811,10 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                         .HasPrecision(28, 6)
                         .HasColumnType("decimal(28,6)");
 
+                    b.Property<decimal>("QuantityConverted")
+                        .HasPrecision(28, 6)
+                        .HasColumnType("decimal(28,6)");
+
                     b.Property<Guid?>("SoldProductId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1740,6 +1835,10 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
             modelBuilder.Entity("OrderWorkspace.Domain.Customers.Account", b =>
                 {
                     b.HasBaseType("OrderWorkspace.Domain.Customers.Customer");
+
+                    b.Property<decimal?>("CreditLimit")
+                        .HasPrecision(28, 6)
+                        .HasColumnType("decimal(28,6)");
 
                     b.Property<string>("Industry")
                         .HasMaxLength(100)

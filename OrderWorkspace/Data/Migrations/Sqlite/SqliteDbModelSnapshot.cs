@@ -386,6 +386,10 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -402,6 +406,9 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("PriceListId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("QuoteId")
                         .HasColumnType("TEXT");
 
                     b.Property<decimal?>("RecurringAdjustmentPercent")
@@ -436,6 +443,8 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("PriceListId");
+
+                    b.HasIndex("QuoteId");
 
                     b.ToTable("Contracts");
                 });
@@ -617,6 +626,10 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
 
                     b.Property<string>("Description")
                         .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("JsonSchema")
+                        .HasMaxLength(100000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
@@ -1062,11 +1075,17 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     b.Property<Guid?>("QuoteId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Rate")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("RequestedCompletion")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("RequestedStart")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Sources")
                         .IsRequired()
@@ -1076,6 +1095,15 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(24)
                         .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StateBefore")
+                        .HasMaxLength(24)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StateReason")
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SubmittedAt")
@@ -1211,6 +1239,10 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AgreedCharges")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Characteristics")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1227,6 +1259,9 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
 
                     b.Property<Guid?>("Holds")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsPastPointOfNoReturn")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("LocationId")
                         .HasColumnType("TEXT");
@@ -1249,6 +1284,9 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .HasPrecision(28, 6)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("QuoteLineId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ReplacedCharges")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1269,6 +1307,10 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     b.Property<string>("State")
                         .HasMaxLength(24)
                         .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StateReason")
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("TermMonths")
@@ -1296,6 +1338,35 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     b.HasIndex("SpecificationId");
 
                     b.ToTable("OrderLines");
+                });
+
+            modelBuilder.Entity("OrderWorkspace.Domain.Pricing.ExchangeRate", b =>
+                {
+                    b.Property<string>("From")
+                        .HasMaxLength(3)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(3)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Rate")
+                        .HasPrecision(28, 8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("From", "To", "ValidFrom");
+
+                    b.ToTable("ExchangeRates");
                 });
 
             modelBuilder.Entity("OrderWorkspace.Domain.Pricing.Price", b =>
@@ -1329,6 +1400,15 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("PriceListId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("TermMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Tiering")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Tiers")
@@ -1439,6 +1519,9 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("PriceListId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rate")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Revision")
@@ -1591,6 +1674,10 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .HasPrecision(28, 6)
                         .HasColumnType("TEXT");
 
+                    b.Property<decimal>("QuantityConverted")
+                        .HasPrecision(28, 6)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("SoldProductId")
                         .HasColumnType("TEXT");
 
@@ -1611,6 +1698,10 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
             modelBuilder.Entity("OrderWorkspace.Domain.Customers.Account", b =>
                 {
                     b.HasBaseType("OrderWorkspace.Domain.Customers.Customer");
+
+                    b.Property<decimal?>("CreditLimit")
+                        .HasPrecision(28, 6)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Industry")
                         .HasMaxLength(100)

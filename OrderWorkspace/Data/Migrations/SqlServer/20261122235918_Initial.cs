@@ -58,6 +58,21 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExchangeRates",
+                columns: table => new
+                {
+                    From = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    To = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    Rate = table.Column<decimal>(type: "decimal(28,8)", precision: 28, scale: 8, nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExchangeRates", x => new { x.From, x.To, x.ValidFrom });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NumberBlocks",
                 columns: table => new
                 {
@@ -116,6 +131,7 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     Description = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Kind = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
                     NeedsLocation = table.Column<bool>(type: "bit", nullable: false),
+                    JsonSchema = table.Column<string>(type: "nvarchar(max)", maxLength: 100000, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Characteristics = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
@@ -249,6 +265,7 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     Version = table.Column<long>(type: "bigint", nullable: false),
                     Kind = table.Column<string>(type: "varchar(8)", unicode: false, maxLength: 8, nullable: false, collation: "Latin1_General_100_BIN2"),
                     ParentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CreditLimit = table.Column<decimal>(type: "decimal(28,6)", precision: 28, scale: 6, nullable: true),
                     Industry = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
                     BornOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -282,6 +299,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     Unit = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true, collation: "Latin1_General_100_BIN2"),
                     When = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     InBundle = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    TermMonths = table.Column<int>(type: "int", nullable: true),
+                    Tiering = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Tiers = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
@@ -371,6 +390,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     PriceListId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     RecurringAdjustmentPercent = table.Column<decimal>(type: "decimal(28,6)", precision: 28, scale: 6, nullable: true),
                     EarlyTerminationPercent = table.Column<decimal>(type: "decimal(28,6)", precision: 28, scale: 6, nullable: true),
+                    QuoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Lines = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     NegotiatedPrices = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -450,6 +471,7 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     Revision = table.Column<int>(type: "int", nullable: false),
                     Currency = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false, collation: "Latin1_General_100_BIN2"),
                     PriceListId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Rate = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     ValidUntil = table.Column<DateOnly>(type: "date", nullable: false),
                     Terms = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Owner = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
@@ -505,6 +527,7 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Currency = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false, collation: "Latin1_General_100_BIN2"),
                     PriceListId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Rate = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     QuoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     OrderingContactId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     BillingContactId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -521,6 +544,9 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     ExternalId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Sources = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Unread = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    StateReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    StateBefore = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Revision = table.Column<int>(type: "int", nullable: false),
                     CreatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     CreatedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     SubmittedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
@@ -744,6 +770,7 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     OfferingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Quantity = table.Column<decimal>(type: "decimal(28,6)", precision: 28, scale: 6, nullable: false),
+                    QuantityConverted = table.Column<decimal>(type: "decimal(28,6)", precision: 28, scale: 6, nullable: false),
                     Characteristics = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Charges = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     LocationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -789,6 +816,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     Position = table.Column<int>(type: "int", nullable: false),
                     Action = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
                     State = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    StateReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    IsPastPointOfNoReturn = table.Column<bool>(type: "bit", nullable: false),
                     OfferingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     SpecificationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -801,6 +830,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     TermMonths = table.Column<int>(type: "int", nullable: true),
                     ContractId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     EntitlementId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    QuoteLineId = table.Column<int>(type: "int", nullable: true),
+                    AgreedCharges = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Charges = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     ReplacedCharges = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Adjustments = table.Column<string>(type: "nvarchar(max)", nullable: false),
@@ -935,6 +966,11 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                 name: "IX_Contracts_PriceListId",
                 table: "Contracts",
                 column: "PriceListId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contracts_QuoteId",
+                table: "Contracts",
+                column: "QuoteId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Customers_Kind_Name_Number",
@@ -1263,6 +1299,9 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "ExchangeRates");
 
             migrationBuilder.DropTable(
                 name: "NumberBlocks");

@@ -58,6 +58,21 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExchangeRates",
+                columns: table => new
+                {
+                    From = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
+                    To = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Rate = table.Column<decimal>(type: "TEXT", precision: 28, scale: 8, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExchangeRates", x => new { x.From, x.To, x.ValidFrom });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NumberBlocks",
                 columns: table => new
                 {
@@ -116,6 +131,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     Description = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
                     NeedsLocation = table.Column<bool>(type: "INTEGER", nullable: false),
+                    JsonSchema = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: true),
                     Characteristics = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -249,6 +265,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     Version = table.Column<long>(type: "INTEGER", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 8, nullable: false),
                     ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CreditLimit = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: true),
                     Industry = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     BornOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
@@ -282,6 +299,8 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     Unit = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     When = table.Column<string>(type: "TEXT", nullable: true),
                     InBundle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    TermMonths = table.Column<int>(type: "INTEGER", nullable: true),
+                    Tiering = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
                     Tiers = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -371,6 +390,8 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     PriceListId = table.Column<Guid>(type: "TEXT", nullable: true),
                     RecurringAdjustmentPercent = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: true),
                     EarlyTerminationPercent = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: true),
+                    QuoteId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Lines = table.Column<string>(type: "TEXT", nullable: false),
                     NegotiatedPrices = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
@@ -450,6 +471,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     Revision = table.Column<int>(type: "INTEGER", nullable: false),
                     Currency = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
                     PriceListId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Rate = table.Column<string>(type: "TEXT", nullable: true),
                     ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Terms = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
                     Owner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
@@ -505,6 +527,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Currency = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
                     PriceListId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Rate = table.Column<string>(type: "TEXT", nullable: true),
                     QuoteId = table.Column<Guid>(type: "TEXT", nullable: true),
                     OrderingContactId = table.Column<Guid>(type: "TEXT", nullable: true),
                     BillingContactId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -521,6 +544,9 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     ExternalId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     Sources = table.Column<string>(type: "TEXT", nullable: false),
                     Unread = table.Column<string>(type: "TEXT", nullable: false),
+                    StateReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    StateBefore = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
                     CreatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     SubmittedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
@@ -744,6 +770,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     OfferingId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Quantity = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: false),
+                    QuantityConverted = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: false),
                     Characteristics = table.Column<string>(type: "TEXT", nullable: false),
                     Charges = table.Column<string>(type: "TEXT", nullable: false),
                     LocationId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -789,6 +816,8 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
                     Action = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: true),
+                    StateReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    IsPastPointOfNoReturn = table.Column<bool>(type: "INTEGER", nullable: false),
                     OfferingId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     SpecificationId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -801,6 +830,8 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     TermMonths = table.Column<int>(type: "INTEGER", nullable: true),
                     ContractId = table.Column<Guid>(type: "TEXT", nullable: true),
                     EntitlementId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    QuoteLineId = table.Column<int>(type: "INTEGER", nullable: true),
+                    AgreedCharges = table.Column<string>(type: "TEXT", nullable: false),
                     Charges = table.Column<string>(type: "TEXT", nullable: false),
                     ReplacedCharges = table.Column<string>(type: "TEXT", nullable: false),
                     Adjustments = table.Column<string>(type: "TEXT", nullable: false),
@@ -933,6 +964,11 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "IX_Contracts_PriceListId",
                 table: "Contracts",
                 column: "PriceListId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contracts_QuoteId",
+                table: "Contracts",
+                column: "QuoteId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Customers_Kind_Name_Number",
@@ -1260,6 +1296,9 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "ExchangeRates");
 
             migrationBuilder.DropTable(
                 name: "NumberBlocks");

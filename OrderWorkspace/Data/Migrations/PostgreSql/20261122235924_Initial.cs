@@ -59,6 +59,21 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExchangeRates",
+                columns: table => new
+                {
+                    From = table.Column<string>(type: "character varying(3)", unicode: false, maxLength: 3, nullable: false, collation: "C"),
+                    To = table.Column<string>(type: "character varying(3)", unicode: false, maxLength: 3, nullable: false, collation: "C"),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    Rate = table.Column<decimal>(type: "numeric(28,8)", precision: 28, scale: 8, nullable: false),
+                    Source = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExchangeRates", x => new { x.From, x.To, x.ValidFrom });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NumberBlocks",
                 columns: table => new
                 {
@@ -117,6 +132,7 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     Description = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
                     Kind = table.Column<string>(type: "character varying(24)", unicode: false, maxLength: 24, nullable: false, collation: "C"),
                     NeedsLocation = table.Column<bool>(type: "boolean", nullable: false),
+                    JsonSchema = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: true, collation: "C"),
                     Characteristics = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
@@ -250,6 +266,7 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     Version = table.Column<long>(type: "bigint", nullable: false),
                     Kind = table.Column<string>(type: "character varying(8)", unicode: false, maxLength: 8, nullable: false, collation: "C"),
                     ParentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    CreditLimit = table.Column<decimal>(type: "numeric(28,6)", precision: 28, scale: 6, nullable: true),
                     Industry = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
                     BornOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -283,6 +300,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     Unit = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true, collation: "C"),
                     When = table.Column<string>(type: "jsonb", nullable: true),
                     InBundle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    TermMonths = table.Column<int>(type: "integer", nullable: true),
+                    Tiering = table.Column<string>(type: "character varying(24)", unicode: false, maxLength: 24, nullable: false, collation: "C"),
                     Tiers = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
@@ -372,6 +391,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     PriceListId = table.Column<Guid>(type: "uuid", nullable: true),
                     RecurringAdjustmentPercent = table.Column<decimal>(type: "numeric(28,6)", precision: 28, scale: 6, nullable: true),
                     EarlyTerminationPercent = table.Column<decimal>(type: "numeric(28,6)", precision: 28, scale: 6, nullable: true),
+                    QuoteId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Lines = table.Column<string>(type: "jsonb", nullable: false),
                     NegotiatedPrices = table.Column<string>(type: "jsonb", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -451,6 +472,7 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     Revision = table.Column<int>(type: "integer", nullable: false),
                     Currency = table.Column<string>(type: "character varying(3)", unicode: false, maxLength: 3, nullable: false, collation: "C"),
                     PriceListId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Rate = table.Column<string>(type: "jsonb", nullable: true),
                     ValidUntil = table.Column<DateOnly>(type: "date", nullable: false),
                     Terms = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true, collation: "C"),
                     Owner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
@@ -506,6 +528,7 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     CustomerId = table.Column<Guid>(type: "uuid", nullable: false),
                     Currency = table.Column<string>(type: "character varying(3)", unicode: false, maxLength: 3, nullable: false, collation: "C"),
                     PriceListId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Rate = table.Column<string>(type: "jsonb", nullable: true),
                     QuoteId = table.Column<Guid>(type: "uuid", nullable: true),
                     OrderingContactId = table.Column<Guid>(type: "uuid", nullable: true),
                     BillingContactId = table.Column<Guid>(type: "uuid", nullable: true),
@@ -522,6 +545,9 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     ExternalId = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
                     Sources = table.Column<string>(type: "jsonb", nullable: false),
                     Unread = table.Column<string>(type: "jsonb", nullable: false),
+                    StateReason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    StateBefore = table.Column<string>(type: "character varying(24)", unicode: false, maxLength: 24, nullable: true, collation: "C"),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
                     CreatedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     CreatedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     SubmittedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
@@ -745,6 +771,7 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     OfferingId = table.Column<Guid>(type: "uuid", nullable: false),
                     Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     Quantity = table.Column<decimal>(type: "numeric(28,6)", precision: 28, scale: 6, nullable: false),
+                    QuantityConverted = table.Column<decimal>(type: "numeric(28,6)", precision: 28, scale: 6, nullable: false),
                     Characteristics = table.Column<string>(type: "jsonb", nullable: false),
                     Charges = table.Column<string>(type: "jsonb", nullable: false),
                     LocationId = table.Column<Guid>(type: "uuid", nullable: true),
@@ -790,6 +817,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     Position = table.Column<int>(type: "integer", nullable: false),
                     Action = table.Column<string>(type: "character varying(24)", unicode: false, maxLength: 24, nullable: false, collation: "C"),
                     State = table.Column<string>(type: "character varying(24)", unicode: false, maxLength: 24, nullable: true, collation: "C"),
+                    StateReason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    IsPastPointOfNoReturn = table.Column<bool>(type: "boolean", nullable: false),
                     OfferingId = table.Column<Guid>(type: "uuid", nullable: false),
                     Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     SpecificationId = table.Column<Guid>(type: "uuid", nullable: true),
@@ -802,6 +831,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     TermMonths = table.Column<int>(type: "integer", nullable: true),
                     ContractId = table.Column<Guid>(type: "uuid", nullable: true),
                     EntitlementId = table.Column<Guid>(type: "uuid", nullable: true),
+                    QuoteLineId = table.Column<int>(type: "integer", nullable: true),
+                    AgreedCharges = table.Column<string>(type: "jsonb", nullable: false),
                     Charges = table.Column<string>(type: "jsonb", nullable: false),
                     ReplacedCharges = table.Column<string>(type: "jsonb", nullable: false),
                     Adjustments = table.Column<string>(type: "jsonb", nullable: false),
@@ -934,6 +965,11 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "IX_Contracts_PriceListId",
                 table: "Contracts",
                 column: "PriceListId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contracts_QuoteId",
+                table: "Contracts",
+                column: "QuoteId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Customers_Kind_Name_Number",
@@ -1261,6 +1297,9 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "ExchangeRates");
 
             migrationBuilder.DropTable(
                 name: "NumberBlocks");
