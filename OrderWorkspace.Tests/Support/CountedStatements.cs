@@ -12,6 +12,9 @@ internal sealed class CountedStatements(DatabaseSettings settings) : DbCommandIn
 
     public int Count => _count;
 
+    /// <summary>The statement read last.</summary>
+    public string Last { get; private set; } = "";
+
     public WorkspaceDb CreateDbContext() => settings.Provider switch
     {
         DatabaseProvider.Sqlite => new SqliteDb(Options<SqliteDb>(db => db.UseSqlite(settings.ConnectionString))),
@@ -31,6 +34,7 @@ internal sealed class CountedStatements(DatabaseSettings settings) : DbCommandIn
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
         Interlocked.Increment(ref _count);
+        Last = command.CommandText;
         return ValueTask.FromResult(result);
     }
 

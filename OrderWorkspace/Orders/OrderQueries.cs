@@ -5,6 +5,7 @@ using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Access;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Orders.History;
 
 namespace OrderWorkspace.Orders;
@@ -25,7 +26,8 @@ public sealed class OrderQueries(IDbContextFactory<WorkspaceDb> databases)
             .Take(PageRequest.Read);
         var rows = await orders.Join(db.Customers, order => order.CustomerId, customer => customer.Id, (order, customer) => new OrderRow(
             order.Number, order.State, customer.Number, customer.Name, order.PurchaseOrderNumber,
-            order.RequestedCompletion, order.Totals.OneTime, order.Totals.Monthly, order.CreatedBy, order.CreatedAt)).ToListAsync(cancellationToken);
+            order.RequestedCompletion, new Money(order.Totals.OneTime.Amount, order.Currency), new Money(order.Totals.Monthly.Amount, order.Currency),
+            order.CreatedBy, order.CreatedAt)).ToListAsync(cancellationToken);
         // The statement sorts what it cuts off; whether a join keeps that order is up to the database.
         var sorted = rows.OrderBy(row => row.CreatedAt).ThenBy(row => row.Number).ToList();
         if (!filter.Page.IsBackwards) sorted.Reverse();

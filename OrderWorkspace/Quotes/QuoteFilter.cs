@@ -27,7 +27,8 @@ public sealed record QuoteFilter
 }
 
 /// <summary>A quote in a list.</summary>
-/// <param name="Totals">null when the user may not see its prices yet.</param>
+/// <param name="OneTime">null when the user may not see its prices yet.</param>
+/// <param name="Monthly">null when the user may not see its prices yet.</param>
 public sealed record QuoteRow(
     Number<Quote> Number, string Name, Number<Customer> CustomerNumber, string CustomerName, QuoteState State, DateOnly ValidUntil, string Owner,
-    Totals? Totals, DateTimeOffset CreatedAt);
+    Money? OneTime, Money? Monthly, DateTimeOffset CreatedAt);

@@ -9,7 +9,7 @@ internal static class QuotePrices
     private static readonly QuoteState[] Unapproved = [QuoteState.Draft, QuoteState.InReview, QuoteState.Rejected];
 
     /// <summary>The row as <paramref name="user"/> may see it.</summary>
-    public static QuoteRow For(this QuoteRow row, User user) => MaySeePrices(user, row.State) ? row : row with { Totals = null };
+    public static QuoteRow For(this QuoteRow row, User user) => MaySeePrices(user, row.State) ? row : row with { OneTime = null, Monthly = null };
 
     /// <summary>The quote as <paramref name="user"/> may see it.</summary>
     public static QuoteView For(this QuoteView quote, User user) => MaySeePrices(user, quote.State)

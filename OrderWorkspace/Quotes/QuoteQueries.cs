@@ -5,6 +5,7 @@ using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Access;
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Customers;
+using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Domain.Quotes;
 
 namespace OrderWorkspace.Quotes;
@@ -116,7 +117,8 @@ public sealed class QuoteQueries(IDbContextFactory<WorkspaceDb> databases)
     {
         var rows = await quotes
             .Join(db.Customers, quote => quote.CustomerId, customer => customer.Id, (quote, customer) => new QuoteRow(
-                quote.Number, quote.Name, customer.Number, customer.Name, quote.State, quote.ValidUntil, quote.Owner, quote.Totals, quote.CreatedAt))
+                quote.Number, quote.Name, customer.Number, customer.Name, quote.State, quote.ValidUntil, quote.Owner,
+                new Money(quote.Totals.OneTime.Amount, quote.Currency), new Money(quote.Totals.Monthly.Amount, quote.Currency), quote.CreatedAt))
             .ToListAsync(cancellationToken);
         return [.. rows.Select(row => row.For(by))];
     }

@@ -62,5 +62,5 @@ internal static class Shown
     };
 
     public static OrderRow Order(int number, OrderState state) => new(
-        NumberSeries.CustomerOrder.At<Order>(number), state, OneOfEach.Order.Totals, "PO-1", null, "Olga", OneOfEach.Now, null);
+        NumberSeries.CustomerOrder.At<Order>(number), state, OneOfEach.Order.Totals.OneTime, OneOfEach.Order.Totals.Monthly, "PO-1", null, "Olga", OneOfEach.Now, null);
 }

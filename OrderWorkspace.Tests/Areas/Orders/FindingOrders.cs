@@ -50,6 +50,16 @@ public sealed class FindingOrders
         Assert.Empty(await NumbersAsync(shop, new() { Number = "seven" }));
     }
 
+    [Fact]
+    public async Task A_list_reads_no_column_that_it_does_not_show()
+    {
+        await using var world = await CustomersWorld.OpenAsync(DatabaseProvider.Sqlite);
+
+        await new OrderQueries(world.Contexts).RowsAsync(Shop.Agent, new(), CancellationToken.None);
+
+        Assert.DoesNotContain(nameof(Order.Notes), world.Statements.Last);
+    }
+
     [Theory, DatabaseData]
     public async Task Nobody_sees_orders_of_others(DatabaseProvider provider)
     {

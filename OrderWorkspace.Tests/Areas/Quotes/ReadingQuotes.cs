@@ -41,7 +41,17 @@ public sealed class ReadingQuotes
         Assert.True((await FindAsync(world, CustomersWorld.OrderAgent, 2)).HasPrices);
 
         var rows = (await world.Quotes.RowsAsync(CustomersWorld.ServiceAgent, new QuoteFilter(), Cancellation)).Rows;
-        Assert.Equal([QuoteState.Draft], rows.Where(row => row.Totals is null).Select(row => row.State));
+        Assert.Equal([QuoteState.Draft], rows.Where(row => row.Monthly is null).Select(row => row.State));
+    }
+
+    [Fact]
+    public async Task A_list_reads_no_column_that_it_does_not_show()
+    {
+        await using var world = await CustomersWorld.OpenAsync(DatabaseProvider.Sqlite);
+
+        await world.Quotes.RowsAsync(CustomersWorld.OrderAgent, new QuoteFilter(), Cancellation);
+
+        Assert.DoesNotContain(nameof(OneOfEach.Quote.Terms), world.Statements.Last);
     }
 
     [Theory, DatabaseData]

@@ -13,11 +13,11 @@ public sealed record ContactRow(Number<Contact> Number, string Name, string Emai
 public sealed record LocationRow(string Name, string Street, string PostalCode, string City, string Country, bool IsBillingDefault, bool IsDeliveryDefault);
 
 public sealed record OrderRow(
-    Number<Order> Number, OrderState State, Totals Totals, string? PurchaseOrderNumber, DateOnly? RequestedCompletion, string CreatedBy,
+    Number<Order> Number, OrderState State, Money OneTime, Money Monthly, string? PurchaseOrderNumber, DateOnly? RequestedCompletion, string CreatedBy,
     DateTimeOffset CreatedAt, DateTimeOffset? SubmittedAt)
 {
     internal static readonly Expression<Func<Order, OrderRow>> Of = order => new OrderRow(
-        order.Number, order.State, order.Totals, order.PurchaseOrderNumber, order.RequestedCompletion, order.CreatedBy, order.CreatedAt, order.SubmittedAt);
+        order.Number, order.State, new Money(order.Totals.OneTime.Amount, order.Currency), new Money(order.Totals.Monthly.Amount, order.Currency), order.PurchaseOrderNumber, order.RequestedCompletion, order.CreatedBy, order.CreatedAt, order.SubmittedAt);
 }
 
 public sealed record ContractRow(Number<Contract> Number, string Name, ContractState State, DateOnly From, DateOnly? To, int? RenewalMonths);
