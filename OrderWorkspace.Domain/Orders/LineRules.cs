@@ -4,6 +4,7 @@ using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Inventory;
+using OrderWorkspace.Domain.Orders.LineBuilding;
 using OrderWorkspace.Domain.Pricing;
 
 namespace OrderWorkspace.Domain.Orders;
@@ -20,7 +21,7 @@ internal static class LineRules
             LineAction.Add => CheckAdd(open, line),
             LineAction.Change => CheckChange(open, line),
             LineAction.Disconnect => CheckDisconnect(open, line),
-            _ => [],
+            _ => KeptProductRules.Check(open, line),
         },
     ];
 
@@ -35,7 +36,7 @@ internal static class LineRules
             .. TheQuantityCanBeOrdered(line, offering),
             .. CharacteristicsAreValid(open, line),
             .. ThereIsAPrice(open, line, offering),
-            .. TheTermIsOffered(line, offering),
+            .. TheTermIsOffered(open, line, offering),
             .. TheLocationIsThere(open, line),
             .. TheDateLeavesTime(open, line, offering),
             .. TheContractCanBeUsed(open, line),
@@ -88,7 +89,7 @@ internal static class LineRules
         _ => "an entitlement",
     };
 
-    private static IEnumerable<Finding> ASuspendedCustomerAddsNothing(OpenOrder open, OrderLine line)
+    internal static IEnumerable<Finding> ASuspendedCustomerAddsNothing(OpenOrder open, OrderLine line)
     {
         if (open.Context.Customer is { Status: CustomerStatus.Suspended } customer)
             yield return Finding.Of(OrderFindings.CustomerSuspended, Path(line, "action"), ("customer", customer.Name));
@@ -135,12 +136,12 @@ internal static class LineRules
             yield return Finding.Of(OrderFindings.PriceMissing, Path(line, "price"), ("offering", line.Name), ("currency", open.Order.Currency));
     }
 
-    private static IEnumerable<Finding> TheTermIsOffered(OrderLine line, ProductOffering offering)
+    private static IEnumerable<Finding> TheTermIsOffered(OpenOrder open, OrderLine line, ProductOffering offering)
     {
         if (offering.TermMonths.Count == 0 || line.Unread.ContainsKey(nameof(LineField.TermMonths))) yield break;
         var (path, terms) = (Path(line, nameof(LineField.TermMonths)), string.Join(", ", offering.TermMonths));
         var usual = SetTo(offering.TermMonths[0]);
-        if (line.TermMonths is not { } term)
+        if (open.Order.TermOf(line) is not { } term)
             yield return Finding.Of(OrderFindings.TermRequired, path, ("offering", offering.Name), ("terms", terms)) with { Fix = usual };
         else if (!offering.TermMonths.Contains(term))
             yield return Finding.Of(OrderFindings.TermNotOffered, path, ("offering", offering.Name), ("term", term), ("terms", terms)) with { Fix = usual };
@@ -150,20 +151,20 @@ internal static class LineRules
     {
         var path = Path(line, nameof(LineField.Location));
         if (line.LocationId is not null) return OrderRules.LocationIsUsable(open, line.LocationId, path);
-        var isMissing = open.Order.DeliveryLocationId is null && open.Context.SpecificationOf(line)?.NeedsLocation == true;
+        var isMissing = open.Order.LocationOf(line) is null && open.Context.SpecificationOf(line)?.NeedsLocation == true;
         return isMissing ? [Finding.Of(OrderFindings.LocationRequired, path, ("offering", line.Name))] : [];
     }
 
     private static IEnumerable<Finding> TheDateLeavesTime(OpenOrder open, OrderLine line, ProductOffering offering)
     {
         var earliest = open.Context.Today.AddDays(offering.LeadTimeDays);
-        if ((line.RequestedOn ?? open.Order.RequestedCompletion) is { } date && date >= open.Context.Today && date < earliest)
+        if (open.Order.RequestedOn(line) is { } date && date >= open.Context.Today && date < earliest)
             return [Finding.Of(OrderFindings.BeforeLeadTime, Path(line, nameof(LineField.RequestedOn)),
                 ("date", date), ("offering", offering.Name), ("days", offering.LeadTimeDays), ("earliest", earliest))];
         return TheDateIsToCome(open, line);
     }
 
-    private static IEnumerable<Finding> TheDateIsToCome(OpenOrder open, OrderLine line)
+    internal static IEnumerable<Finding> TheDateIsToCome(OpenOrder open, OrderLine line)
     {
         if (line.RequestedOn < open.Context.Today)
             yield return Finding.Of(OrderFindings.DatePast, Path(line, nameof(LineField.RequestedOn)), ("date", line.RequestedOn));
@@ -200,21 +201,21 @@ internal static class LineRules
         }
     }
 
-    private static IEnumerable<Finding> TheProductIs(SoldProduct product, OrderLine line, SoldProductState[] wanted)
+    internal static IEnumerable<Finding> TheProductIs(SoldProduct product, OrderLine line, SoldProductState[] wanted)
     {
         if (!wanted.Contains(product.State))
             yield return Finding.Of(OrderFindings.ProductNotInUse, Path(line, "soldProduct"),
                 ("product", product.Number), ("state", product.State), ("action", line.Action), ("wanted", string.Join(" or ", wanted)));
     }
 
-    private static IEnumerable<Finding> TheProductIsOnNoOtherOrder(OpenOrder open, OrderLine line, SoldProduct product)
+    internal static IEnumerable<Finding> TheProductIsOnNoOtherOrder(OpenOrder open, OrderLine line, SoldProduct product)
     {
         if (open.Context.OnOtherOrders.GetValueOrDefault(product.Id) is { } other)
             yield return Finding.Of(other.IsDraft ? OrderFindings.ProductOnOtherDraft : OrderFindings.ProductOnOtherOrder,
                 Path(line, "soldProduct"), ("product", product.Number), ("number", other.Number));
     }
 
-    private static IEnumerable<Finding> TheProductIsChargedInTheOrdersCurrency(OpenOrder open, OrderLine line, SoldProduct product)
+    internal static IEnumerable<Finding> TheProductIsChargedInTheOrdersCurrency(OpenOrder open, OrderLine line, SoldProduct product)
     {
         if (line.ReplacedCharges.FirstOrDefault(c => c.Amount.Currency != open.Order.Currency) is { } charge)
             yield return Finding.Of(OrderFindings.ProductInOtherCurrency, Path(line, "soldProduct"), ("product", product.Number), ("currency", charge.Amount.Currency));
@@ -238,7 +239,7 @@ internal static class LineRules
     private static IEnumerable<Finding> ARunningContractIsNamed(OpenOrder open, OrderLine line, SoldProduct product)
     {
         if (open.Context.Contracts.FirstOrDefault(c => c.Id == product.ContractId) is { } contract
-            && Impact.OfEnding(product, contract, line.RequestedOn ?? open.Context.Today) is { } cost)
+            && Impact.OfEnding(product, contract, open.Order.RequestedOn(line) ?? open.Context.Today) is { } cost)
             yield return Finding.Of(OrderFindings.ContractStillRunning, Path(line, nameof(LineField.RequestedOn)),
                 ("contract", contract.Number), ("until", contract.To), ("product", product.Number), ("amount", cost));
     }
@@ -253,10 +254,12 @@ internal static class LineRules
         _ => null,
     };
 
-    private static Finding ForeignProduct(OpenOrder open, OrderLine line) =>
+    internal static Finding ForeignProduct(OpenOrder open, OrderLine line) =>
         Finding.Of(OrderFindings.ProductForeign, Path(line, "soldProduct"), ("customer", open.Context.Customer.Name));
 
-    private static Fix SetTo(decimal value) => new(FixKind.SetValue, value.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture));
+    private static Fix SetTo(decimal value) => new(FixKind.SetValue, Text(value));
+
+    internal static string Text(decimal value) => value.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture);
 
     private static FieldPath Path(OrderLine line, string field) => OrderRules.Path(line.Id, field);
 }

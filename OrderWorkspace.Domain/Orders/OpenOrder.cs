@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Orders.LineBuilding;
 using OrderWorkspace.Domain.PreFill;
 using OrderWorkspace.Domain.Pricing;
 
@@ -118,6 +119,7 @@ public sealed record OpenOrder
 
     private OrderLine Price(Order order, OrderLine line, PriceBook book)
     {
+        if (line.Action.KeepsProductAsItIs()) return WithCharges(line, GoOn(order, line));
         if (line.Action == LineAction.Disconnect || line.Quantity is not > 0 || !Context.Offerings.TryGetValue(line.OfferingId, out var offering))
             return WithCharges(line, []);
 
@@ -132,6 +134,10 @@ public sealed record OpenOrder
             book);
         return WithCharges(line, line.Action == LineAction.Change ? [.. charges.Where(c => c.Kind != ChargeKind.OneTime)] : charges);
     }
+
+    /// <summary>What the product costs today goes on, what was paid once is paid.</summary>
+    private static Charge[] GoOn(Order order, OrderLine line) =>
+        [.. line.ReplacedCharges.Where(c => c.Kind != ChargeKind.OneTime && c.Amount.Currency == order.Currency)];
 
     /// <summary>The very same line when it costs what it did, so that it is not stored again.</summary>
     private static OrderLine WithCharges(OrderLine line, IReadOnlyList<Charge> charges) => line.Charges.SequenceEqual(charges) ? line : line with { Charges = charges };

@@ -3,6 +3,7 @@ using OrderWorkspace.Domain.Agreements;
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Inventory;
+using OrderWorkspace.Domain.Orders.LineBuilding;
 using OrderWorkspace.Domain.Pricing;
 
 namespace OrderWorkspace.Domain.Orders;
@@ -62,8 +63,11 @@ public sealed record OrderContext
     public SoldProduct? ProductOf(Id<SoldProduct>? id) =>
         id is { } known && SoldProducts.GetValueOrDefault(known) is { } product && product.CustomerId == Customer.Id ? product : null;
 
-    /// <summary>The contract whose prices <paramref name="line"/> has, its own or its order's; null when none, or none in force in the order's currency.</summary>
-    public Contract? ContractOf(Order order, OrderLine? line = null) => (line?.ContractId ?? order.ContractId) is { } id
+    /// <summary>The customer's location; null when there is none or it is somebody else's.</summary>
+    public Location? LocationOf(Id<Location>? id) => id is null ? null : Locations.FirstOrDefault(l => l.Id == id);
+
+    /// <summary>The contract whose prices <paramref name="line"/> has, its own, its parent line's or its order's; null when none, or none in force in the order's currency.</summary>
+    public Contract? ContractOf(Order order, OrderLine? line = null) => (line is null ? order.ContractId : order.ContractOf(line)) is { } id
         ? Contracts.FirstOrDefault(c => c.Id == id && c.IsRunningOn(Today) && c.Currency == order.Currency)
         : null;
 

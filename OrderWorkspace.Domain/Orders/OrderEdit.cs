@@ -112,38 +112,6 @@ public sealed record AddOffering(Id<ProductOffering> Offering, decimal Quantity 
     }
 }
 
-/// <summary>Adds a line for each of some products in use, to give their characteristics new values.</summary>
-/// <param name="Products">The products.</param>
-public sealed record ChangeProducts(IReadOnlyList<Id<SoldProduct>> Products) : OrderEdit
-{
-    /// <inheritdoc/>
-    public override IReadOnlyList<Id<SoldProduct>> SoldProducts => Products;
-
-    internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by)
-    {
-        if (OrderRules.ProductsThatCannotBeTaken(open, Products) is { Count: > 0 } findings) return findings;
-        var builder = open.LineBuilder();
-        return Changes(Products.Select(id => new LineAdded(builder.Change(open.Context.SoldProducts[id]))));
-    }
-}
-
-/// <summary>Adds lines that take some products and their parts away.</summary>
-/// <param name="Products">The products.</param>
-public sealed record DisconnectProducts(IReadOnlyList<Id<SoldProduct>> Products) : OrderEdit
-{
-    /// <inheritdoc/>
-    public override IReadOnlyList<Id<SoldProduct>> SoldProducts => Products;
-
-    internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by)
-    {
-        if (OrderRules.ProductsThatCannotBeTaken(open, Products) is { Count: > 0 } findings) return findings;
-        var builder = open.LineBuilder();
-        return Changes(Products.SelectMany(id => builder.Disconnect(open.Context.SoldProducts[id]))
-            .DistinctBy(line => line.SoldProductId) // one of the products may be a part of another
-            .Select(line => new LineAdded(line)));
-    }
-}
-
 /// <summary>Removes lines and all that lies under them.</summary>
 /// <param name="Lines">The lines.</param>
 public sealed record RemoveLines(IReadOnlyList<LineId> Lines) : OrderEdit
@@ -205,7 +173,15 @@ public sealed record Revert(JournalEntry Entry) : OrderEdit
         var (order, overtaken) = (open.Order, new List<Finding>());
         foreach (var change in Entry.Changes.Reverse())
             if (change.IsLastWordIn(order)) order = change.Inverse.ApplyTo(order);
-            else overtaken.Add(Finding.Of(OrderFindings.EditOvertaken, change.Path, ("path", change.Path)));
+            else overtaken.Add(Overtaken(change.Path));
+        overtaken.AddRange(LeftWithoutParent(order).Select(line => Overtaken(FieldPath.Root.Line(line.Id.Value))));
         return overtaken.Count > 0 ? overtaken : Changes(Entry.Changes.Reverse().Select(c => c.Inverse));
     }
+
+    /// <summary>Lines that somebody put under one that would go.</summary>
+    private IEnumerable<OrderLine> LeftWithoutParent(Order order) => Entry.Changes.Any(c => c is LineAdded)
+        ? order.Lines.Values.Where(line => line.ParentId is { } parent && !order.Lines.ContainsKey(parent))
+        : [];
+
+    private static Finding Overtaken(FieldPath path) => Finding.Of(OrderFindings.EditOvertaken, path, ("path", path));
 }

@@ -145,6 +145,20 @@ public static class OrderFindings
     /// <summary>A Change that changes nothing.</summary>
     public static readonly FindingKind NothingChanged = new("line.change.nothing", Severity.Error, "Nothing of {product} is changed yet.");
 
+    /// <summary>Only a Change gives a product in use other values.</summary>
+    public static readonly FindingKind ProductKept = new(
+        "line.product.kept", Severity.Error, "{action} leaves {product} as it is; only a Change makes it anything but {old}.");
+
+    /// <summary>A Move to where the product is.</summary>
+    public static readonly FindingKind MoveGoesNowhere = new("line.move.same-location", Severity.Error, "{product} is there already.");
+
+    /// <summary>The offering is not sold in the country of the location.</summary>
+    public static readonly FindingKind NotSoldThere = new("line.location.not-sold-there", Severity.Error, "{offering} is not sold in {country}, where {location} is.");
+
+    /// <summary>A line that changes nothing and carries no other.</summary>
+    public static readonly FindingKind NothingCarried = new(
+        "line.no-change.nothing-carried", Severity.Error, "{product} stays as it is, and nothing of it is on the order.");
+
     /// <summary>A characteristic that a product in use keeps.</summary>
     public static readonly FindingKind NotChangeable = new(
         "line.characteristic.not-changeable", Severity.Error, "{label} cannot be changed once the product is in use; it is {old}.");

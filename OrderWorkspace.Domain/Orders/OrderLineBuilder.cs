@@ -10,7 +10,9 @@ public sealed class OrderLineBuilder(Order order, LineTree tree, OrderContext co
 {
     private int _lastLineId = order.LastLineId;
     private int _position = tree.NextPosition(null);
+    private readonly Dictionary<LineId, int> _positions = [];
     private ILookup<Id<SoldProduct>?, SoldProduct>? _parts;
+    private Dictionary<Id<SoldProduct>, LineId>? _carriers;
 
     /// <summary>Lines that give the customer <paramref name="quantity"/> of an offering; a bundle comes with its components as children.</summary>
     public IReadOnlyList<OrderLine> Add(ProductOffering offering, decimal quantity, Id<Location>? location)
@@ -20,16 +22,22 @@ public sealed class OrderLineBuilder(Order order, LineTree tree, OrderContext co
         return lines;
     }
 
-    /// <summary>A line that gives characteristics of a product in use new values; they begin as they are.</summary>
-    public OrderLine Change(SoldProduct product) => ForProduct(product, LineAction.Change, null, _position++);
-
-    /// <summary>Lines that take a product and all its parts away.</summary>
-    public IReadOnlyList<OrderLine> Disconnect(SoldProduct product)
+    /// <summary>A line that does <paramref name="action"/> to a product the customer has, with those of its parts that go along. Values begin as they are.</summary>
+    public IReadOnlyList<OrderLine> Take(SoldProduct product, LineAction action, Func<SoldProduct, bool>? goesAlong = null)
     {
         var lines = new List<OrderLine>();
-        Disconnect(product, null, _position++, lines);
+        var carrier = CarrierOf(product);
+        Take(product, action, carrier, NextPosition(carrier), goesAlong ?? (_ => false), lines);
         return lines;
     }
+
+    /// <summary>Lines that bring a product and those of its parts that go along to another location; null is where the order goes.</summary>
+    public IEnumerable<OrderLine> Move(SoldProduct product, Id<Location>? to, Func<SoldProduct, bool> goesAlong) =>
+        Take(product, LineAction.Move, goesAlong).Select((line, index) => line with
+        {
+            LocationId = index == 0 ? to : null,
+            Sources = line.Sources.Where(source => source.Key != nameof(LineField.Location)).ToDictionary(),
+        });
 
     private void Add(ProductOffering offering, decimal quantity, Id<Location>? location, OrderLine? parent, int position, List<OrderLine> lines)
     {
@@ -46,7 +54,7 @@ public sealed class OrderLineBuilder(Order order, LineTree tree, OrderContext co
             SpecificationId = offering.SpecificationId,
             Quantity = quantity,
             LocationId = location,
-            TermMonths = offering.TermMonths.Count > 0 ? offering.TermMonths[0] : null,
+            TermMonths = TermOf(offering, parent),
             RequestedOn = offering.LeadTimeDays > 0 && parent is null && order.RequestedCompletion is null ? context.Today.AddDays(offering.LeadTimeDays) : null,
             Characteristics = specification is null ? [] : [.. specification.Characteristics.Select(c => new Characteristic(c.Name, c.Default))],
         };
@@ -54,8 +62,12 @@ public sealed class OrderLineBuilder(Order order, LineTree tree, OrderContext co
 
         for (var i = 0; i < offering.Components.Count; i++)
             if (offering.Components[i] is { Default: > 0 } component && context.OfferingOf(component.OfferingCode) is { } sold && !IsWithin(sold, line, lines))
-                Add(sold, component.Default * quantity, location, line, i + 1, lines);
+                Add(sold, component.Default * quantity, null, line with { TermMonths = line.TermMonths ?? parent?.TermMonths }, i + 1, lines);
     }
+
+    /// <summary>The usual term, unless the bundle's is among those it is sold for: then that holds.</summary>
+    private static int? TermOf(ProductOffering offering, OrderLine? parent) =>
+        offering.TermMonths.Count == 0 || (parent?.TermMonths is { } above && offering.TermMonths.Contains(above)) ? null : offering.TermMonths[0];
 
     /// <summary>Whether a bundle would contain itself, which only a mistake in the catalogue makes.</summary>
     private static bool IsWithin(ProductOffering offering, OrderLine line, List<OrderLine> lines)
@@ -75,13 +87,28 @@ public sealed class OrderLineBuilder(Order order, LineTree tree, OrderContext co
         return sources;
     }
 
-    private void Disconnect(SoldProduct product, OrderLine? parent, int position, List<OrderLine> lines)
+    private void Take(SoldProduct product, LineAction action, LineId? parent, int position, Func<SoldProduct, bool> goesAlong, List<OrderLine> lines)
     {
-        var line = ForProduct(product, LineAction.Disconnect, parent?.Id, position);
+        var line = ForProduct(product, action, parent, position);
         lines.Add(line);
-        _parts ??= context.SoldProducts.Values.Where(p => p.IsInUse()).OrderBy(p => p.Number).ToLookup(p => p.ParentId);
+        _parts ??= context.SoldProducts.Values.OrderBy(p => p.Number).ToLookup(p => p.ParentId);
         var count = 0;
-        foreach (var child in _parts[product.Id].Where(part => lines.TrueForAll(l => l.SoldProductId != part.Id))) Disconnect(child, line, ++count, lines);
+        foreach (var part in _parts[product.Id].Where(part => goesAlong(part) && lines.TrueForAll(l => l.SoldProductId != part.Id)))
+            Take(part, action, line.Id, ++count, goesAlong, lines);
+    }
+
+    /// <summary>The line that leaves the whole of which <paramref name="product"/> is a part as it is; null when there is none.</summary>
+    private LineId? CarrierOf(SoldProduct product)
+    {
+        _carriers ??= order.Lines.Values.Where(l => l is { Action: LineAction.NoChange, SoldProductId: not null })
+            .GroupBy(l => l.SoldProductId!.Value).ToDictionary(same => same.Key, same => same.First().Id);
+        return product.ParentId is { } whole && _carriers.TryGetValue(whole, out var carrier) ? carrier : null;
+    }
+
+    private int NextPosition(LineId? parent)
+    {
+        if (parent is not { } line) return _position++;
+        return _positions[line] = _positions.TryGetValue(line, out var last) ? last + 1 : tree.NextPosition(line);
     }
 
     private OrderLine ForProduct(SoldProduct product, LineAction action, LineId? parent, int position) => new()

@@ -54,12 +54,15 @@ internal sealed class Touched
             case HeaderFieldChanged { Field: HeaderField.DeliveryLocation or HeaderField.RequestedCompletion }:
                 Lines.UnionWith(after.Lines.Keys);
                 break;
-            case LineFieldChanged { Field: LineField.Quantity or LineField.Contract } field:
+            case LineFieldChanged { Field: LineField.Quantity } field:
                 Priced.Add(field.Line);
                 AddParentOf(after.Lines.GetValueOrDefault(field.Line));
                 break;
+            case LineFieldChanged { Field: LineField.Contract or LineField.TermMonths } field:
+                Priced.UnionWith(Tree.WithDescendants(field.Line));
+                break;
             case LineFieldChanged field:
-                Lines.Add(field.Line);
+                Lines.UnionWith(Tree.WithDescendants(field.Line));
                 break;
             case CharacteristicChanged characteristic:
                 Priced.Add(characteristic.Line);

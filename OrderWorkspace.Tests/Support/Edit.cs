@@ -1,6 +1,8 @@
 using OrderWorkspace.Domain.Catalog;
+using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Orders.LineBuilding;
 using OrderWorkspace.Domain.Pricing;
 
 namespace OrderWorkspace.Tests.Support;
@@ -13,6 +15,15 @@ internal static class Edit
     public static ChangeProducts Change(params string[] products) => new([.. products.Select(Id.Of<SoldProduct>)]);
 
     public static DisconnectProducts Disconnect(params string[] products) => new([.. products.Select(Id.Of<SoldProduct>)]);
+
+    public static SuspendProducts Suspend(params string[] products) => new([.. products.Select(Id.Of<SoldProduct>)]);
+
+    public static ResumeProducts Resume(params string[] products) => new([.. products.Select(Id.Of<SoldProduct>)]);
+
+    public static MoveProducts Move(string? to, params string[] products) =>
+        new([.. products.Select(Id.Of<SoldProduct>)], to is null ? null : Id.Of<Location>(to));
+
+    public static KeepProducts Keep(params string[] products) => new([.. products.Select(Id.Of<SoldProduct>)]);
 
     public static SetHeaderField Set(HeaderField field, string? value) => new(field, value);
 

@@ -3,6 +3,7 @@ using OrderWorkspace.Data;
 using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Orders.LineBuilding;
 using OrderWorkspace.Orders;
 using OrderWorkspace.Tests.Support;
 using Xunit;

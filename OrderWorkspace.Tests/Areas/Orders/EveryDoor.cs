@@ -7,6 +7,7 @@ using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Orders.LineBuilding;
 using OrderWorkspace.Orders;
 
 namespace OrderWorkspace.Tests.Areas.Orders;

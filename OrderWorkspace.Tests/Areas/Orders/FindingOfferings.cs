@@ -4,6 +4,7 @@ using OrderWorkspace.Domain.Access;
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Orders.LineBuilding;
 using OrderWorkspace.Orders;
 using OrderWorkspace.Orders.AddLines;
 using OrderWorkspace.Tests.Support;

@@ -1,5 +1,6 @@
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Orders.LineBuilding;
 using OrderWorkspace.Domain.PreFill;
 using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Tests.Support;
@@ -95,7 +96,7 @@ public sealed class AfterAnyStory
     public void Every_price_is_explained_by_its_trail() => Holds(session =>
     {
         foreach (var line in session.Open.Order.Lines.Values)
-            foreach (var charge in line.Charges)
+            foreach (var charge in line.Action.KeepsProductAsItIs() ? [] : line.Charges)
             {
                 Assert.Null(charge.Trail[0].From);
                 Assert.All(charge.Trail.Zip(charge.Trail.Skip(1)), steps => Assert.Equal(steps.First.To, steps.Second.From));
@@ -103,6 +104,14 @@ public sealed class AfterAnyStory
                 var quantity = charge.Kind == ChargeKind.Usage ? 1 : line.Quantity!.Value;
                 Assert.Equal(new Money(charge.UnitPrice * quantity, session.Open.Order.Currency).Rounded(), charge.Amount);
             }
+    });
+
+    [Fact]
+    public void What_is_left_as_it_is_costs_what_it_did() => Holds(session =>
+    {
+        var currency = session.Open.Order.Currency;
+        foreach (var line in session.Open.Order.Lines.Values.Where(line => line.Action.KeepsProductAsItIs()))
+            Assert.Equal(0, line.TotalsIn(currency).MonthlyDifference.Amount);
     });
 
     [Fact]

@@ -1,8 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
+using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Orders.LineBuilding;
 using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Tests.Support;
 
@@ -37,6 +39,7 @@ internal enum What
     Add,
     Change,
     Disconnect,
+    Take,
     Remove,
     SetHeader,
     SetQuantity,
@@ -80,6 +83,7 @@ internal sealed record Step(What What, int Pick, int Value, bool ByBob)
             What.Add => new AddOffering(One(offerings).Id, Value % 13 - 1),
             What.Change => products.Count == 0 ? null : new ChangeProducts([One(products)]),
             What.Disconnect => products.Count == 0 ? null : new DisconnectProducts([.. products.Skip(Pick % products.Count).Take(1 + Value % 3)]),
+            What.Take => products.Count == 0 ? null : Take([.. products.Skip(Pick % products.Count).Take(1 + Value % 2)], world),
             What.Remove => new RemoveLines([.. lines.Where(l => (l.Value + Pick) % 4 == 0)]),
             What.SetHeader => Header(world),
             What.SetQuantity => new SetLineField(One(lines), LineField.Quantity, Text(Numbers)),
@@ -88,6 +92,15 @@ internal sealed record Step(What What, int Pick, int Value, bool ByBob)
             _ => Adjust(open.Order.Lines[One(lines)]),
         };
     }
+
+    private TakeProducts Take(Id<SoldProduct>[] products, OrderContext world) => (Value % 5) switch
+    {
+        0 => new SuspendProducts(products),
+        1 => new ResumeProducts(products),
+        2 => new MoveProducts(products, world.Locations.Count == 0 ? null : One(world.Locations).Id),
+        3 => new MoveProducts(products),
+        _ => new KeepProducts(products),
+    };
 
     private SetHeaderField Header(OrderContext world)
     {

@@ -45,7 +45,8 @@ public sealed class OfferingQueries(IDbContextFactory<WorkspaceDb> databases)
             .Where(p => p.CustomerId == customer.Id && (p.State == SoldProductState.Active || p.State == SoldProductState.Suspended))
             .OrderBy(p => p.Number).Take(MostProducts).ToListAsync(cancellationToken);
         var on = await OpenOrdersOfAsync(db, found, cancellationToken);
-        return [.. found.Select(p => Row(p, context, on.GetValueOrDefault(p.Id)))];
+        var wholes = found.Select(p => p.ParentId).ToHashSet();
+        return [.. found.Select(p => Row(p, context, on.GetValueOrDefault(p.Id)) with { HasParts = wholes.Contains(p.Id) })];
     }
 
     private static async Task<Dictionary<Id<SoldProduct>, OtherOrder>> OpenOrdersOfAsync(WorkspaceDb db, List<SoldProduct> products, CancellationToken cancellationToken)
@@ -80,7 +81,6 @@ public sealed class OfferingQueries(IDbContextFactory<WorkspaceDb> databases)
     private static ProductRow Row(SoldProduct product, OrderContext context, OtherOrder? on)
     {
         var monthly = product.Charges.Aggregate((Money?)null, (sum, charge) => sum is { } total ? total + charge.Monthly : charge.Monthly);
-        var location = context.Locations.FirstOrDefault(l => l.Id == product.LocationId);
-        return new(product.Id, product.Number, product.Name, product.State, product.Quantity, location?.Name, monthly, on);
+        return new(product.Id, product.Number, product.Name, product.State, product.Quantity, context.LocationOf(product.LocationId)?.Name, monthly, on);
     }
 }

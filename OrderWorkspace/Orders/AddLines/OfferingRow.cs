@@ -22,8 +22,9 @@ public sealed record OfferingRow(
 
 /// <summary>Something that a customer has in use.</summary>
 /// <param name="On">The open order or draft that has it already; null when none has.</param>
+/// <param name="HasParts">Whether it is a bundle with parts of its own in use.</param>
 public sealed record ProductRow(
-    Id<SoldProduct> Id, Number<SoldProduct> Number, string Name, SoldProductState State, decimal Quantity, string? Location, Money? Monthly, OtherOrder? On)
+    Id<SoldProduct> Id, Number<SoldProduct> Number, string Name, SoldProductState State, decimal Quantity, string? Location, Money? Monthly, OtherOrder? On, bool HasParts = false)
 {
     private readonly string[] _words = SearchedWords.Of($"{Name} {Number} {Location}");
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using OrderWorkspace.Components.Fields;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Orders.LineBuilding;
 using OrderWorkspace.Orders.Wording;
 
 namespace OrderWorkspace.Orders.Lines;
@@ -22,13 +23,19 @@ public sealed partial class LineFields
     [Parameter] public EventCallback<Finding> Mend { get; set; }
 
     private IReadOnlyList<LineField> Shown => Line.Action == LineAction.Add
-        ? [LineField.Quantity, LineField.Location, LineField.RequestedOn, .. Terms.Count > 0 || Line.TermMonths is not null ? [LineField.TermMonths] : Array.Empty<LineField>(), LineField.Contract, LineField.Entitlement]
+        ? [LineField.Quantity, LineField.Location, LineField.RequestedOn, .. Terms.Count > 0 || Open.Order.TermOf(Line) is not null ? [LineField.TermMonths] : Array.Empty<LineField>(), LineField.Contract, LineField.Entitlement]
         : [LineField.Quantity, LineField.Location, LineField.RequestedOn, LineField.Contract];
 
     private IReadOnlyList<int> Terms => Open.Context.Offerings.GetValueOrDefault(Line.OfferingId)?.TermMonths ?? [];
 
-    // A product in use stays where it is and under what it is; what is taken away goes whole.
-    private bool IsFixed(LineField field) => Line.Action != LineAction.Add && field != LineField.RequestedOn && (field != LineField.Quantity || Line.Action == LineAction.Disconnect);
+    // A product in use stays where it is unless it is moved, under what it is, and as many as it is unless it is changed.
+    private bool IsFixed(LineField field) => Line.Action != LineAction.Add && field switch
+    {
+        LineField.RequestedOn => false,
+        LineField.Quantity => Line.Action != LineAction.Change,
+        LineField.Location => Line.Action != LineAction.Move,
+        _ => true,
+    };
 
     private FieldPath PathOf(LineField field) => FieldPath.Root.Line(Line.Id.Value).Field(field.ToString());
 
@@ -45,19 +52,30 @@ public sealed partial class LineFields
     /// <summary>What holds while the field is empty.</summary>
     private string Inherited(LineField field) => field switch
     {
-        LineField.Location => AsOnOrder(HeaderField.DeliveryLocation),
-        LineField.RequestedOn => AsOnOrder(HeaderField.RequestedCompletion),
-        LineField.Contract => AsOnOrder(HeaderField.Contract),
+        LineField.Location => AsAbove(field, HeaderField.DeliveryLocation),
+        LineField.RequestedOn => AsAbove(field, HeaderField.RequestedCompletion),
+        LineField.Contract => AsAbove(field, HeaderField.Contract),
+        LineField.TermMonths => AsOnLine(field) ?? "–",
         _ => "–",
     };
 
     private string? HelpOf(LineField field) => field switch
     {
-        LineField.RequestedOn when CanEdit && Line.RequestedOn is null && Open.Order.RequestedCompletion is not null => Inherited(field),
+        LineField.RequestedOn when CanEdit && Line.RequestedOn is null && Open.Order.RequestedOn(Line) is not null => Inherited(field),
         _ => null,
     };
 
     private string? UnitOf(LineField field) => field == LineField.Quantity ? Open.Context.Offerings.GetValueOrDefault(Line.OfferingId)?.Unit : null;
+
+    private string AsAbove(LineField field, HeaderField onOrder) => AsOnLine(field) ?? AsOnOrder(onOrder);
+
+    private string? AsOnLine(LineField field)
+    {
+        for (var above = Open.Order.ParentOf(Line); above is not null; above = Open.Order.ParentOf(above))
+            if (Text.Of(Open.Context, field, above.Read(field).Text) is { } value)
+                return Text["AsOnLine", Open.Tree[above.Id].Number, value];
+        return null;
+    }
 
     private string AsOnOrder(HeaderField field) =>
         Text.Of(Open.Context, field, Open.Order.Read(field).Text) is { } value ? Text["AsOnOrder", value] : "–";

@@ -1,0 +1,65 @@
+using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Inventory;
+
+namespace OrderWorkspace.Domain.Orders.LineBuilding;
+
+/// <summary>What must be true of a line that leaves its product as it is: of Suspend, Resume, Move and No change.</summary>
+internal static class KeptProductRules
+{
+    public static IEnumerable<Finding> Check(OpenOrder open, OrderLine line)
+    {
+        if (open.Context.ProductOf(line.SoldProductId) is not { } product) return [LineRules.ForeignProduct(open, line)];
+        return
+        [
+            .. line.Action == LineAction.NoChange ? ItCarriesOthers(open, line, product) : LineRules.ASuspendedCustomerAddsNothing(open, line),
+            .. LineRules.TheProductIs(product, line, StatesFor(line.Action)),
+            .. LineRules.TheProductIsOnNoOtherOrder(open, line, product),
+            .. LineRules.TheProductIsChargedInTheOrdersCurrency(open, line, product),
+            .. TheProductStaysAsItIs(line, product),
+            .. line.Action == LineAction.Move ? TheProductGoesWhereItIsSold(open, line, product) : [],
+            .. LineRules.TheDateIsToCome(open, line),
+        ];
+    }
+
+    private static SoldProductState[] StatesFor(LineAction action) => action switch
+    {
+        LineAction.Suspend or LineAction.Move => [SoldProductState.Active],
+        LineAction.Resume => [SoldProductState.Suspended],
+        _ => [SoldProductState.Active, SoldProductState.Suspended],
+    };
+
+    private static IEnumerable<Finding> ItCarriesOthers(OpenOrder open, OrderLine line, SoldProduct product)
+    {
+        if (!open.Tree.ChildrenOf(line.Id).Any())
+            yield return Finding.Of(OrderFindings.NothingCarried, Path(line, "action"), ("product", product.Number)) with { Fix = new Fix(FixKind.RemoveLine, null) };
+    }
+
+    private static IEnumerable<Finding> TheProductStaysAsItIs(OrderLine line, SoldProduct product)
+    {
+        if (line.Quantity is { } quantity && quantity != product.Quantity)
+            yield return Kept(line, product, Path(line, nameof(LineField.Quantity)), LineRules.Text(product.Quantity));
+        foreach (var characteristic in line.Characteristics.Where(c => c.Value != c.OldValue))
+            yield return Kept(line, product, FieldPath.Root.Line(line.Id.Value).Characteristic(characteristic.Name), characteristic.OldValue);
+    }
+
+    private static Finding Kept(OrderLine line, SoldProduct product, FieldPath path, string? was) =>
+        Finding.Of(OrderFindings.ProductKept, path, ("action", line.Action), ("product", product.Number), ("old", was)) with { Fix = new Fix(FixKind.SetValue, was) };
+
+    private static IEnumerable<Finding> TheProductGoesWhereItIsSold(OpenOrder open, OrderLine line, SoldProduct product)
+    {
+        var (to, path) = (open.Order.LocationOf(line), Path(line, nameof(LineField.Location)));
+        if (line.LocationId is null && open.Order.ParentOf(line) is { Action: LineAction.Move }) return ItIsSoldThere(open, line, path); // the rest is found at its whole
+        if (to is null) return [Finding.Of(OrderFindings.LocationRequired, path, ("offering", line.Name))];
+        if (to == product.LocationId) return [Finding.Of(OrderFindings.MoveGoesNowhere, path, ("product", product.Number))];
+        return [.. OrderRules.LocationIsUsable(open, to, path), .. ItIsSoldThere(open, line, path)];
+    }
+
+    private static IEnumerable<Finding> ItIsSoldThere(OpenOrder open, OrderLine line, FieldPath path)
+    {
+        if (open.Context.Offerings.GetValueOrDefault(line.OfferingId) is { Countries.Count: > 0 } offering
+            && open.Context.LocationOf(open.Order.LocationOf(line)) is { } location && !offering.Countries.Contains(location.Country))
+            yield return Finding.Of(OrderFindings.NotSoldThere, path, ("offering", offering.Name), ("location", location.Name), ("country", location.Country));
+    }
+
+    private static FieldPath Path(OrderLine line, string field) => OrderRules.Path(line.Id, field);
+}

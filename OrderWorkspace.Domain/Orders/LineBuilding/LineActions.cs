@@ -1,0 +1,12 @@
+namespace OrderWorkspace.Domain.Orders.LineBuilding;
+
+/// <summary>Questions to a line's action.</summary>
+public static class LineActions
+{
+    /// <summary>Whether it leaves quantity, configuration and price of its product as they are: what the product costs goes on, while it is suspended, too.</summary>
+    public static bool KeepsProductAsItIs(this LineAction action) =>
+        action is LineAction.Suspend or LineAction.Resume or LineAction.Move or LineAction.NoChange;
+
+    /// <summary>Whether quantity and characteristics are for the agent to say.</summary>
+    public static bool IsConfigured(this LineAction action) => action is LineAction.Add or LineAction.Change;
+}
