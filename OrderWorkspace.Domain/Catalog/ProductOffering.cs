@@ -81,6 +81,9 @@ public sealed record ProductOffering
     /// <summary>Whether it is made of other offerings.</summary>
     public bool IsBundle => Components.Count > 0;
 
+    /// <summary>The component that an offering with this <paramref name="code"/> is, or takes the place of; null when it is none of the bundle's.</summary>
+    public BundleComponent? ComponentFor(string code) => Components.FirstOrDefault(component => component.Options.Contains(code));
+
     /// <summary>Whether it can be sold on <paramref name="day"/> to anybody.</summary>
     public bool IsActiveOn(DateOnly day) => Lifecycle == OfferingLifecycle.Active && new Period(ValidFrom, ValidTo).Contains(day);
 
@@ -98,6 +101,9 @@ public sealed record BundleComponent(string OfferingCode, int Minimum, int Maxim
 {
     /// <summary>Offerings that can take its place, in their active versions; they count as it does.</summary>
     public IReadOnlyList<string> Alternatives { get; init; } = [];
+
+    /// <summary>What can stand there: the component itself, then its alternatives.</summary>
+    public IEnumerable<string> Options => Alternatives.Prepend(OfferingCode);
 
     /// <summary>Whether it can be ordered from a quote without the bundle.</summary>
     public bool StandsAlone { get; init; }

@@ -45,7 +45,7 @@ public sealed partial record Finding(FindingKind Kind, FieldPath Path, IReadOnly
 
 /// <summary>What would mend a finding in one step.</summary>
 /// <param name="Kind">What is to be done.</param>
-/// <param name="Value">The value for the finding's field, or the code of the offering to add; null where there is none.</param>
+/// <param name="Value">The value for the finding's field, or the code of the offering or component to add; null where there is none.</param>
 public sealed record Fix(FixKind Kind, string? Value);
 
 /// <summary>How a finding can be mended.</summary>
@@ -56,6 +56,9 @@ public enum FixKind
 
     /// <summary>Add an offering.</summary>
     AddOffering,
+
+    /// <summary>Add a component to the bundle of the finding's path, as many as it lacks.</summary>
+    AddComponent,
 
     /// <summary>Remove the line of the finding's path.</summary>
     RemoveLine,

@@ -41,7 +41,7 @@ internal static class LineRules
             .. TheDateLeavesTime(open, line, offering),
             .. TheContractCanBeUsed(open, line),
             .. TheEntitlementIsEnough(open, line),
-            .. TheBundleHasItsComponents(open, line, offering),
+            .. BundleRules.TheBundleHasItsComponents(open, line, offering),
         ];
     }
 
@@ -59,6 +59,7 @@ internal static class LineRules
             .. CharacteristicsAreValid(open, line),
             .. WhatIsChargedKeepsAPrice(open, line),
             .. open.Context.Offerings.TryGetValue(line.OfferingId, out var offering) ? TheQuantityCanBeOrdered(line, offering) : [],
+            .. offering is null ? [] : BundleRules.TheBundleHasItsComponents(open, line, offering),
             .. TheDateIsToCome(open, line),
         ];
     }
@@ -182,23 +183,6 @@ internal static class LineRules
         else if (line.Quantity > entitlement.UnitsLeft)
             yield return Finding.Of(OrderFindings.EntitlementUsedUp, path,
                 ("entitlement", entitlement.Number), ("left", entitlement.UnitsLeft), ("unit", entitlement.Unit), ("quantity", line.Quantity));
-    }
-
-    private static IEnumerable<Finding> TheBundleHasItsComponents(OpenOrder open, OrderLine line, ProductOffering offering)
-    {
-        if (!offering.IsBundle || line.Quantity is not > 0) yield break;
-        var counts = open.Tree.ChildrenOf(line.Id).Select(id => open.Order.Lines[id])
-            .GroupBy(child => open.Context.Offerings.GetValueOrDefault(child.OfferingId)?.Code)
-            .ToDictionary(same => same.Key ?? "", same => same.Sum(child => child.Quantity ?? 0) / line.Quantity.Value);
-        foreach (var component in offering.Components)
-        {
-            var count = counts.GetValueOrDefault(component.OfferingCode);
-            var kind = count < component.Minimum ? OrderFindings.ComponentTooFew : count > component.Maximum ? OrderFindings.ComponentTooMany : null;
-            if (kind is not null)
-                yield return Finding.Of(kind, Path(line, "components"),
-                    ("bundle", offering.Name), ("minimum", component.Minimum), ("maximum", component.Maximum), ("count", count),
-                    ("component", open.Context.OfferingOf(component.OfferingCode)?.Name ?? component.OfferingCode));
-        }
     }
 
     internal static IEnumerable<Finding> TheProductIs(SoldProduct product, OrderLine line, SoldProductState[] wanted)

@@ -1,6 +1,7 @@
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Inventory;
+using OrderWorkspace.Domain.Orders.LineBuilding;
 using OrderWorkspace.Domain.PreFill;
 
 namespace OrderWorkspace.Domain.Orders;
@@ -70,7 +71,8 @@ public sealed record SetLineField(LineId Line, LineField Field, string? Value) :
         var written = line.Write(Field, Entered(Value, by));
         if (LineRules.NamesNothingOfTheCustomers(open, written, Field) is { } refusal) return refusal;
         var (from, to) = (line.Read(Field), written.Read(Field));
-        return from.Text == to.Text ? Changes() : Changes(new LineFieldChanged(Line, Field, from, to));
+        if (from.Text == to.Text) return Changes();
+        return Changes([new LineFieldChanged(Line, Field, from, to), .. Field == LineField.Quantity ? PartQuantities.Follow(open, line, written) : []]);
     }
 }
 
@@ -104,9 +106,7 @@ public sealed record AddOffering(Id<ProductOffering> Offering, decimal Quantity 
     {
         if (!open.Context.Offerings.TryGetValue(Offering, out var offering))
             return Finding.Of(OrderFindings.OfferingUnknown, FieldPath.Root, ("offering", Offering));
-        if (decimal.Abs(Quantity) >= Fields.QuantityLimit)
-            return Finding.Of(OrderFindings.QuantityTooLarge, FieldPath.Root.Field("quantity"),
-                ("offering", offering.Name), ("quantity", Quantity), ("maximum", offering.MaximumQuantity ?? Fields.QuantityLimit));
+        if (OfferingEdits.TooMany(offering, Quantity) is { } tooMany) return tooMany;
         if (OrderRules.ForeignLocation(open, Location, FieldPath.Root.Field("location")) is { } refusal) return refusal;
         return Changes(open.LineBuilder().Add(offering, Quantity, Location).Select(line => new LineAdded(line)));
     }
@@ -116,11 +116,13 @@ public sealed record AddOffering(Id<ProductOffering> Offering, decimal Quantity 
 /// <param name="Lines">The lines.</param>
 public sealed record RemoveLines(IReadOnlyList<LineId> Lines) : OrderEdit
 {
-    internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by) => Changes(Lines
+    internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by) => Changes(ChangesTo(open));
+
+    internal IEnumerable<OrderChange> ChangesTo(OpenOrder open) => Lines
         .Where(open.Order.Lines.ContainsKey)
         .SelectMany(open.Tree.WithDescendants)
         .Distinct()
-        .Select(id => new LineRemoved(open.Order.Lines[id] with { Charges = [] })));
+        .Select(id => new LineRemoved(open.Order.Lines[id] with { Charges = [] }));
 }
 
 /// <summary>Changes the price of one charge, or takes such a change back.</summary>

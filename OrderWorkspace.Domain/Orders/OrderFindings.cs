@@ -182,6 +182,9 @@ public static class OrderFindings
     public static readonly FindingKind ComponentTooMany = new(
         "line.component.maximum", Severity.Error, "{bundle} takes at most {maximum} × {component}; there are {count}.");
 
+    /// <summary>The offering is none of the bundle's components, nor an alternative to one.</summary>
+    public static readonly FindingKind ComponentUnknown = new("line.component.unknown", Severity.Error, "{bundle} takes no {offering}.");
+
     /// <summary>An offering that this one needs is missing.</summary>
     public static readonly FindingKind RequiresOffering = new(
         "line.offering.requires", Severity.Error, "{offering} needs {other}, which is neither on the order nor in use.");

@@ -1,81 +1,64 @@
+using System.Collections.Immutable;
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Customers;
-using OrderWorkspace.Domain.Inventory;
+using OrderWorkspace.Domain.Orders.LineBuilding;
 using OrderWorkspace.Domain.PreFill;
 
 namespace OrderWorkspace.Domain.Orders;
 
-/// <summary>Makes lines for an order: filled, numbered, with what belongs to them. Does not price or check.</summary>
-public sealed class OrderLineBuilder(Order order, LineTree tree, OrderContext context)
+/// <summary>Makes lines for an order: filled, numbered, with what belongs to them. Does not price or check. What a line costs does not depend on how many there are.</summary>
+public sealed partial class OrderLineBuilder(Order order, LineTree tree, OrderContext context)
 {
+    private readonly Dictionary<LineId, int> _positions = [];
+    private readonly Dictionary<string, ProductOffering?> _sold = [];
     private int _lastLineId = order.LastLineId;
     private int _position = tree.NextPosition(null);
-    private readonly Dictionary<LineId, int> _positions = [];
-    private ILookup<Id<SoldProduct>?, SoldProduct>? _parts;
-    private Dictionary<Id<SoldProduct>, LineId>? _carriers;
 
     /// <summary>Lines that give the customer <paramref name="quantity"/> of an offering; a bundle comes with its components as children.</summary>
-    public IReadOnlyList<OrderLine> Add(ProductOffering offering, decimal quantity, Id<Location>? location)
+    /// <param name="offering">The offering.</param>
+    /// <param name="quantity">How many.</param>
+    /// <param name="location">Where to; null is where the bundle or the order goes.</param>
+    /// <param name="bundle">The line it comes to stand under, last; null is the top.</param>
+    public IReadOnlyList<OrderLine> Add(ProductOffering offering, decimal quantity, Id<Location>? location, OrderLine? bundle = null)
     {
         var lines = new List<OrderLine>();
-        Add(offering, quantity, location, null, _position++, lines);
+        Add(offering, quantity, location, Under(bundle), lines);
         return lines;
     }
 
-    /// <summary>A line that does <paramref name="action"/> to a product the customer has, with those of its parts that go along. Values begin as they are.</summary>
-    public IReadOnlyList<OrderLine> Take(SoldProduct product, LineAction action, Func<SoldProduct, bool>? goesAlong = null)
+    /// <summary>The line for an offering alone, without the components of a bundle.</summary>
+    internal OrderLine AddAlone(ProductOffering offering, decimal quantity, Id<Location>? location, OrderLine? bundle) =>
+        NewLine(offering, quantity, location, Under(bundle));
+
+    private void Add(ProductOffering offering, decimal quantity, Id<Location>? location, Place place, List<OrderLine> lines)
     {
-        var lines = new List<OrderLine>();
-        var carrier = CarrierOf(product);
-        Take(product, action, carrier, NextPosition(carrier), goesAlong ?? (_ => false), lines);
-        return lines;
+        var line = NewLine(offering, quantity, location, place);
+        lines.Add(line);
+        for (var i = 0; i < offering.Components.Count; i++)
+            if (offering.Components[i] is { Default: > 0 } component && SoldAs(component.OfferingCode) is { } sold && !place.IsWithin(sold) && sold.Id != offering.Id)
+                Add(sold, component.Default * quantity, null, new Place(line.Id, i + 1, line.TermMonths ?? place.Term, place.Within.Push(offering.Id)), lines);
     }
 
-    /// <summary>Lines that bring a product and those of its parts that go along to another location; null is where the order goes.</summary>
-    public IEnumerable<OrderLine> Move(SoldProduct product, Id<Location>? to, Func<SoldProduct, bool> goesAlong) =>
-        Take(product, LineAction.Move, goesAlong).Select((line, index) => line with
-        {
-            LocationId = index == 0 ? to : null,
-            Sources = line.Sources.Where(source => source.Key != nameof(LineField.Location)).ToDictionary(),
-        });
-
-    private void Add(ProductOffering offering, decimal quantity, Id<Location>? location, OrderLine? parent, int position, List<OrderLine> lines)
+    private OrderLine NewLine(ProductOffering offering, decimal quantity, Id<Location>? location, Place place)
     {
         var specification = offering.SpecificationId is { } id ? context.Specifications[id] : null;
         var line = new OrderLine
         {
             OrderId = order.Id,
             Id = new LineId(++_lastLineId),
-            ParentId = parent?.Id,
-            Position = position,
+            ParentId = place.Parent,
+            Position = place.Position,
             Action = LineAction.Add,
             OfferingId = offering.Id,
             Name = offering.Name,
             SpecificationId = offering.SpecificationId,
             Quantity = quantity,
             LocationId = location,
-            TermMonths = TermOf(offering, parent),
-            RequestedOn = offering.LeadTimeDays > 0 && parent is null && order.RequestedCompletion is null ? context.Today.AddDays(offering.LeadTimeDays) : null,
+            TermMonths = place.TermOf(offering),
+            RequestedOn = offering.LeadTimeDays > 0 && place.Parent is null && order.RequestedCompletion is null ? context.Today.AddDays(offering.LeadTimeDays) : null,
             Characteristics = specification is null ? [] : [.. specification.Characteristics.Select(c => new Characteristic(c.Name, c.Default))],
         };
-        lines.Add(line with { Sources = SourcesOf(line, offering, specification) });
-
-        for (var i = 0; i < offering.Components.Count; i++)
-            if (offering.Components[i] is { Default: > 0 } component && context.OfferingOf(component.OfferingCode) is { } sold && !IsWithin(sold, line, lines))
-                Add(sold, component.Default * quantity, null, line with { TermMonths = line.TermMonths ?? parent?.TermMonths }, i + 1, lines);
-    }
-
-    /// <summary>The usual term, unless the bundle's is among those it is sold for: then that holds.</summary>
-    private static int? TermOf(ProductOffering offering, OrderLine? parent) =>
-        offering.TermMonths.Count == 0 || (parent?.TermMonths is { } above && offering.TermMonths.Contains(above)) ? null : offering.TermMonths[0];
-
-    /// <summary>Whether a bundle would contain itself, which only a mistake in the catalogue makes.</summary>
-    private static bool IsWithin(ProductOffering offering, OrderLine line, List<OrderLine> lines)
-    {
-        for (OrderLine? above = line; above is not null; above = lines.Find(l => l.Id == above.ParentId))
-            if (above.OfferingId == offering.Id)
-                return true;
-        return false;
+        return line with { Sources = SourcesOf(line, offering, specification) };
     }
 
     private static Dictionary<string, FieldSource> SourcesOf(OrderLine line, ProductOffering offering, ProductSpecification? specification)
@@ -87,22 +70,17 @@ public sealed class OrderLineBuilder(Order order, LineTree tree, OrderContext co
         return sources;
     }
 
-    private void Take(SoldProduct product, LineAction action, LineId? parent, int position, Func<SoldProduct, bool> goesAlong, List<OrderLine> lines)
+    private ProductOffering? SoldAs(string code)
     {
-        var line = ForProduct(product, action, parent, position);
-        lines.Add(line);
-        _parts ??= context.SoldProducts.Values.OrderBy(p => p.Number).ToLookup(p => p.ParentId);
-        var count = 0;
-        foreach (var part in _parts[product.Id].Where(part => goesAlong(part) && lines.TrueForAll(l => l.SoldProductId != part.Id)))
-            Take(part, action, line.Id, ++count, goesAlong, lines);
+        if (!_sold.TryGetValue(code, out var offering)) _sold.Add(code, offering = context.OfferingOf(code));
+        return offering;
     }
 
-    /// <summary>The line that leaves the whole of which <paramref name="product"/> is a part as it is; null when there is none.</summary>
-    private LineId? CarrierOf(SoldProduct product)
+    private Place Under(OrderLine? bundle)
     {
-        _carriers ??= order.Lines.Values.Where(l => l is { Action: LineAction.NoChange, SoldProductId: not null })
-            .GroupBy(l => l.SoldProductId!.Value).ToDictionary(same => same.Key, same => same.First().Id);
-        return product.ParentId is { } whole && _carriers.TryGetValue(whole, out var carrier) ? carrier : null;
+        var within = ImmutableStack<Id<ProductOffering>>.Empty;
+        for (var above = bundle; above is not null; above = order.ParentOf(above)) within = within.Push(above.OfferingId);
+        return new Place(bundle?.Id, NextPosition(bundle?.Id), bundle is null ? null : order.TermOf(bundle), within);
     }
 
     private int NextPosition(LineId? parent)
@@ -111,40 +89,18 @@ public sealed class OrderLineBuilder(Order order, LineTree tree, OrderContext co
         return _positions[line] = _positions.TryGetValue(line, out var last) ? last + 1 : tree.NextPosition(line);
     }
 
-    private OrderLine ForProduct(SoldProduct product, LineAction action, LineId? parent, int position) => new()
+    /// <summary>Where a new line comes to stand.</summary>
+    /// <param name="Parent">The line above; null at the top.</param>
+    /// <param name="Position">Rank among its siblings.</param>
+    /// <param name="Term">Months that what is above is bought for.</param>
+    /// <param name="Within">The bundles it is in.</param>
+    private sealed record Place(LineId? Parent, int Position, int? Term, ImmutableStack<Id<ProductOffering>> Within)
     {
-        OrderId = order.Id,
-        Id = new LineId(++_lastLineId),
-        ParentId = parent,
-        Position = position,
-        Action = action,
-        OfferingId = product.OfferingId,
-        Name = product.Name,
-        SpecificationId = product.SpecificationId,
-        SoldProductId = product.Id,
-        Quantity = product.Quantity,
-        LocationId = product.LocationId,
-        ContractId = product.ContractId,
-        Characteristics = CharacteristicsOf(product),
-        ReplacedCharges = product.Charges,
-        Sources = FromProduct(product),
-    };
+        /// <summary>Whether a bundle would contain itself, which only a mistake in the catalogue makes.</summary>
+        public bool IsWithin(ProductOffering offering) => Within.Contains(offering.Id);
 
-    /// <summary>All that the specification has, in its order, and what else the product has.</summary>
-    private Characteristic[] CharacteristicsOf(SoldProduct product)
-    {
-        var specified = product.SpecificationId is { } id ? context.Specifications.GetValueOrDefault(id)?.Characteristics ?? [] : [];
-        return [.. specified.Select(c => c.Name).Union(product.Characteristics.Select(c => c.Name))
-            .Select(name => new Characteristic(name, product.Characteristics.ValueOf(name), product.Characteristics.ValueOf(name)))];
-    }
-
-    private static Dictionary<string, FieldSource> FromProduct(SoldProduct product)
-    {
-        var source = new FieldSource(SourceKind.SoldProduct, product.Number.Value);
-        var sources = product.Characteristics.ToDictionary(c => c.Name, _ => source);
-        sources[nameof(LineField.Quantity)] = source;
-        if (product.LocationId is not null) sources[nameof(LineField.Location)] = source;
-        if (product.ContractId is not null) sources[nameof(LineField.Contract)] = source;
-        return sources;
+        /// <summary>The usual term, unless the bundle's is among those it is sold for: then that holds.</summary>
+        public int? TermOf(ProductOffering offering) =>
+            offering.TermMonths.Count == 0 || (Term is { } above && offering.TermMonths.Contains(above)) ? null : offering.TermMonths[0];
     }
 }

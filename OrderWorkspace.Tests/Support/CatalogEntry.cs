@@ -19,6 +19,10 @@ internal sealed record CatalogEntry(ProductOffering Offering, ProductSpecificati
     public CatalogEntry Containing(string code, int minimum, int maximum, int @default) =>
         But(o => o with { Components = [.. o.Components, new BundleComponent(code, minimum, maximum, @default)] });
 
+    /// <summary>Its component <paramref name="code"/> can be replaced by others.</summary>
+    public CatalogEntry Or(string code, params string[] alternatives) =>
+        But(o => o with { Components = [.. o.Components.Select(c => c.OfferingCode == code ? c with { Alternatives = alternatives } : c)] });
+
     public CatalogEntry Requiring(string code) => Related(RelationshipKind.Requires, code);
 
     public CatalogEntry Excluding(string code) => Related(RelationshipKind.Excludes, code);

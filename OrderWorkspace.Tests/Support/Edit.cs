@@ -12,6 +12,10 @@ internal static class Edit
 {
     public static AddOffering Add(string offering, decimal quantity = 1) => new(Id.Of<ProductOffering>(offering), quantity);
 
+    public static AddComponent AddTo(int bundle, string offering, decimal? count = null) => new(new LineId(bundle), offering, count);
+
+    public static SwapComponent Swap(int line, string to) => new(new LineId(line), Id.Of<ProductOffering>(to));
+
     public static ChangeProducts Change(params string[] products) => new([.. products.Select(Id.Of<SoldProduct>)]);
 
     public static DisconnectProducts Disconnect(params string[] products) => new([.. products.Select(Id.Of<SoldProduct>)]);

@@ -98,7 +98,8 @@ internal sealed class CatalogContexts(TimeProvider clock)
         private Known With(IEnumerable<ProductOffering> offerings) =>
             this with { Offerings = Offerings.SetItems(offerings.Select(o => KeyValuePair.Create(o.Id, o))) };
 
+        // What is sold no more names what is sold in its place.
         private static IEnumerable<string> Named(ProductOffering offering) =>
-            offering.Components.Select(c => c.OfferingCode).Concat(offering.Relationships.Select(r => r.OfferingCode));
+            [.. offering.Components.SelectMany(c => c.Options), .. offering.Relationships.Select(r => r.OfferingCode), .. offering.Lifecycle == OfferingLifecycle.Retired ? [offering.Code] : Array.Empty<string>()];
     }
 }

@@ -16,6 +16,7 @@ internal static class KeptProductRules
             .. LineRules.TheProductIsOnNoOtherOrder(open, line, product),
             .. LineRules.TheProductIsChargedInTheOrdersCurrency(open, line, product),
             .. TheProductStaysAsItIs(line, product),
+            .. BundleRules.BundleOf(open, line) is { } bundle ? BundleRules.TheBundleHasItsComponents(open, line, bundle) : [],
             .. line.Action == LineAction.Move ? TheProductGoesWhereItIsSold(open, line, product) : [],
             .. LineRules.TheDateIsToCome(open, line),
         ];

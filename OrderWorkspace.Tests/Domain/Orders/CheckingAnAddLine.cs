@@ -160,10 +160,10 @@ public sealed class CheckingAnAddLine
     {
         var open = After(A.Offering("office").Containing("fiber", 1, 2, 1), An.OpenOrder().With(Fiber));
 
-        open.After(Edit.Remove(2)).Finds(OrderFindings.ComponentTooFew, at: "lines[1].components");
+        open.After(Edit.Remove(2)).Finds(OrderFindings.ComponentTooFew, at: "lines[1].components", new Fix(FixKind.AddComponent, "fiber"));
         open.After(Edit.Set(2, LineField.Quantity, "2")).FindsNothing();
         open.After(Edit.Set(2, LineField.Quantity, "3")).Finds(OrderFindings.ComponentTooMany, at: "lines[1].components");
-        open.After(Edit.Set(1, LineField.Quantity, "2")).Finds(OrderFindings.ComponentTooFew, at: "lines[1].components");
+        open.After(Edit.Set(1, LineField.Quantity, "2"), Edit.Set(2, LineField.Quantity, "1")).Finds(OrderFindings.ComponentTooFew, at: "lines[1].components", new Fix(FixKind.AddComponent, "fiber"));
     }
 
     private static OpenOrder After(CatalogEntry offering, OrderInTheMaking? order = null) =>

@@ -58,7 +58,7 @@ internal sealed class GeneratedWorld
     private CatalogEntry[] Offerings()
     {
         var single = Some(5, i => Offering($"offering {i}"), atLeast: 2);
-        var bundle = single.Aggregate(Offering("bundle"), (b, part) => Maybe() ? b.Containing(part.Offering.Code, _random.Next(2), 1 + _random.Next(3), _random.Next(3)) : b);
+        var bundle = single.Aggregate(Offering("bundle"), (b, part) => Maybe() ? b.Containing(part.Offering.Code, _random.Next(2), 1 + _random.Next(3), _random.Next(3)).Or(part.Offering.Code, single[0].Offering.Code) : b);
         return [.. single, bundle, Offering("suite").Containing("bundle", 0, 2, 1).Containing("offering 0", 1, 1, 1)];
     }
 

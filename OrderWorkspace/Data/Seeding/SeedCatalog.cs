@@ -97,14 +97,17 @@ internal static class SeedCatalog
     }
 
     private static BundleComponent ReadComponent(SeedField field) =>
-        new(field["offering"].Code(), field["minimum"].Integer(), field["maximum"].Integer(), field["default"].Integer());
+        new(field["offering"].Code(), field["minimum"].Integer(), field["maximum"].Integer(), field["default"].Integer())
+        {
+            Alternatives = [.. field["alternatives"].Items.Select(other => other.Code())],
+        };
 
     private static IEnumerable<OfferingRelationship> Related(SeedField list, RelationshipKind kind) =>
         list.Items.Select(other => new OfferingRelationship(kind, other.Code()));
 
     private static void CheckNames(SeedField row, Seed seed)
     {
-        foreach (var component in row["components"].Items) seed.Offerings.Named(component["offering"]);
+        foreach (var component in row["components"].Items.SelectMany(c => c["alternatives"].Items.Prepend(c["offering"]))) seed.Offerings.Named(component);
         foreach (var other in row["requires"].Items.Concat(row["excludes"].Items)) seed.Offerings.Named(other);
     }
 }

@@ -1,5 +1,6 @@
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Orders.LineBuilding;
 using OrderWorkspace.Orders.Wording;
 
 namespace OrderWorkspace.Orders.Capture;
@@ -12,6 +13,7 @@ public static class Mending
     public static OrderEdit? EditFor(this OpenOrder open, Finding finding) => (finding.Fix, finding.Path.LineOf()) switch
     {
         ({ Kind: FixKind.AddOffering, Value: { } code }, _) => open.Context.OfferingOf(code) is { } offering ? new AddOffering(offering.Id) : null,
+        ({ Kind: FixKind.AddComponent, Value: { } code }, { } bundle) => new AddComponent(bundle, code),
         ({ Kind: FixKind.RemoveLine }, { } line) => new RemoveLines([line]),
         ({ Kind: FixKind.SetValue } fix, { } line) => InLine(finding.Path.Value, line, fix.Value),
         ({ Kind: FixKind.SetValue } fix, null) when Enum.TryParse<HeaderField>(finding.Path.Value, ignoreCase: true, out var field) => new SetHeaderField(field, fix.Value),
