@@ -75,6 +75,9 @@ public sealed record ProductOffering
     /// <summary>Offerings it needs or does not go with.</summary>
     public IReadOnlyList<OfferingRelationship> Relationships { get; init; } = [];
 
+    /// <summary>Rights that come with buying it under a contract; empty when none do.</summary>
+    public IReadOnlyList<EntitlementTemplate> Entitles { get; init; } = [];
+
     /// <summary>Changes with every write; a stale write is refused.</summary>
     public long Version { get; init; }
 
@@ -123,3 +126,10 @@ public enum RelationshipKind
 /// <param name="Kind">Needs or does not go with.</param>
 /// <param name="OfferingCode">The other offering, in any version.</param>
 public sealed record OfferingRelationship(RelationshipKind Kind, string OfferingCode);
+
+/// <summary>A right that comes with an offering.</summary>
+/// <param name="Name">What it is: "Engineering days".</param>
+/// <param name="OfferingCode">The offering it can be drawn for, in any version.</param>
+/// <param name="Unit">What is counted: "day".</param>
+/// <param name="Units">Units that one of the offering gives.</param>
+public sealed record EntitlementTemplate(string Name, string OfferingCode, string Unit, decimal Units);

@@ -99,12 +99,15 @@ internal static class LineRules
     private static IEnumerable<Finding> TheOfferingIsSoldToThisCustomer(OpenOrder open, OrderLine line, ProductOffering offering)
     {
         var customer = open.Context.Customer;
-        if (!offering.IsActiveOn(open.Context.Today))
+        if (!offering.IsActiveOn(open.Context.Today) && !WasQuotedBeforeItWasSuperseded(open, line, offering))
             yield return Finding.Of(OrderFindings.OfferingNotActive, Path(line, "offering"), ("offering", offering.Name));
         else if (!offering.IsFor(customer))
             yield return Finding.Of(OrderFindings.OfferingNotForCustomer, Path(line, "offering"),
                 ("offering", offering.Name), ("segment", customer.Segment), ("country", customer.Country));
     }
+
+    private static bool WasQuotedBeforeItWasSuperseded(OpenOrder open, OrderLine line, ProductOffering offering) =>
+        line.QuoteLineId is not null && open.Context.OfferingOf(offering.Code) is not null;
 
     private static IEnumerable<Finding> TheQuantityCanBeOrdered(OrderLine line, ProductOffering offering)
     {

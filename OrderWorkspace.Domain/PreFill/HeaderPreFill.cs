@@ -47,9 +47,10 @@ public static class HeaderPreFill
             [.. Enum.GetNames<Priority>().Select(name => new Alternative(name, name, FromCustomer(context)))]),
     ];
 
-    /// <summary>The price list an order is priced by first: its contract's, else the first that holds for its customer.</summary>
+    /// <summary>The price list an order is priced by first: its quote's, else its contract's, else the first that holds for its customer.</summary>
     public static Id<PriceList>? PriceListFor(Order order, OrderContext context)
     {
+        if (order is { QuoteId: not null, PriceListId: { } quoted }) return quoted;
         var agreed = context.ContractOf(order)?.PriceListId;
         var lists = context.Prices.In(order.Currency).Lists.Where(l => l.IsValidOn(context.Today)).ToList();
         return (lists.Find(l => l.Id == agreed) ?? lists.FirstOrDefault())?.Id;

@@ -91,4 +91,7 @@ public sealed record Quote
 
     /// <summary>Changes with every write; a stale write is refused.</summary>
     public long Version { get; init; }
+
+    /// <summary>Whether <paramref name="day"/> is not after its last day.</summary>
+    public bool HoldsOn(DateOnly day) => day <= ValidUntil;
 }

@@ -157,6 +157,7 @@ internal static class OneOfEach
         TermMonths = [24, 12],
         Components = [new("router", 0, 2, 1) { Alternatives = ["big-router"], StandsAlone = true }],
         Relationships = [new(RelationshipKind.Excludes, "copper")],
+        Entitles = [new("Engineering days", "engineering-day", "day", 2.5m)],
     };
 
     public static readonly Contract Contract = new()

@@ -43,7 +43,7 @@ public sealed partial class EveryKindOfFinding
 
     private static IEnumerable<string> Unasserted(string tests) => Kinds.Select(k => k.Name).Where(name => !Regex.IsMatch(tests, $@"\b{Regex.Escape(name)}\b"));
 
-    [GeneratedRegex("^(order|line)(\\.[a-z]+(-[a-z]+)*)+$")]
+    [GeneratedRegex("^(order|line|quote)(\\.[a-z]+(-[a-z]+)*)+$")]
     private static partial Regex WordsAndDots();
 
     [GeneratedRegex("^[A-Z{\"].*\\.$")]

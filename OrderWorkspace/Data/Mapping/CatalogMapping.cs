@@ -31,6 +31,7 @@ internal sealed class CatalogMapping : IEntityTypeConfiguration<ProductSpecifica
         builder.Property(offering => offering.TermMonths).IsJson();
         builder.Property(offering => offering.Components).IsJson();
         builder.Property(offering => offering.Relationships).IsJson();
+        builder.Property(offering => offering.Entitles).IsJson();
         builder.HasIndex(offering => new { offering.Code, offering.Revision }).IsUnique();
         builder.HasIndex(offering => offering.Code, "IX_Offerings_Active").IsUnique().HasFilter("\"Lifecycle\" = 'Active'");
         builder.References<ProductSpecification>(nameof(ProductOffering.SpecificationId));

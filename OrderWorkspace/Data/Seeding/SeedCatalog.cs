@@ -90,6 +90,7 @@ internal static class SeedCatalog
             TermMonths = [.. row["termMonths"].Items.Select(term => term.Integer())],
             Components = [.. row["components"].Items.Select(ReadComponent)],
             Relationships = [.. Related(row["requires"], RelationshipKind.Requires), .. Related(row["excludes"], RelationshipKind.Excludes)],
+            Entitles = [.. row["entitles"].Items.Select(ReadEntitlement)],
         };
         row.Done();
         if (offering is { SpecificationId: null, IsBundle: false }) throw row["specification"].Broken("the code of a specification in specifications.json, unless it has components");
@@ -102,12 +103,16 @@ internal static class SeedCatalog
             Alternatives = [.. field["alternatives"].Items.Select(other => other.Code())],
         };
 
+    private static EntitlementTemplate ReadEntitlement(SeedField field) =>
+        new(field["name"].Name(), field["offering"].Code(), field["unit"].Name(), field["units"].Decimal());
+
     private static IEnumerable<OfferingRelationship> Related(SeedField list, RelationshipKind kind) =>
         list.Items.Select(other => new OfferingRelationship(kind, other.Code()));
 
     private static void CheckNames(SeedField row, Seed seed)
     {
         foreach (var component in row["components"].Items.SelectMany(c => c["alternatives"].Items.Prepend(c["offering"]))) seed.Offerings.Named(component);
+        foreach (var right in row["entitles"].Items) seed.Offerings.Named(right["offering"]);
         foreach (var other in row["requires"].Items.Concat(row["excludes"].Items)) seed.Offerings.Named(other);
     }
 }

@@ -1,0 +1,92 @@
+using OrderWorkspace.Domain.Agreements;
+using OrderWorkspace.Domain.Catalog;
+using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Pricing;
+
+namespace OrderWorkspace.Domain.Quotes.Conversion;
+
+/// <summary>The contract that what is bought goes under, as it will be, and the rights that come with it. What is new gets its number when the plan is confirmed.</summary>
+/// <param name="Contract">The contract.</param>
+/// <param name="IsNew">Whether it is made; otherwise it is amended.</param>
+/// <param name="Entitlements">What the products bought give a right to.</param>
+public sealed record ContractPlan(Contract Contract, bool IsNew, IReadOnlyList<Entitlement> Entitlements)
+{
+    // It goes on by a year when nobody ends it, or by its own term if that is shorter.
+    private const int UsualRenewalMonths = 12;
+
+    /// <summary>
+    /// The contract <paramref name="agreed"/>, or the one that an earlier part of the quote was bought under, amended; else a new one.
+    /// None when nothing is bought that is charged again and again or gives a right to something.
+    /// </summary>
+    internal static ContractPlan? For(OpenQuote open, Order order, IReadOnlyList<OrderLine> lines, Id<Contract>? agreed, DateOnly start)
+    {
+        var bought = lines.Where(line => line.Action == LineAction.Add).ToList();
+        var recurring = bought.FindAll(line => open.Line(line.Id)!.Charges.Any(c => c.Kind == ChargeKind.Recurring));
+        if (recurring.Count == 0 && !bought.Exists(line => open.Context.Offerings.GetValueOrDefault(line.OfferingId)?.Entitles.Count > 0)) return null;
+
+        var known = Known(open, agreed, start);
+        if (known is null && agreed is not null) return null; // none of the customer's, which is found in the order
+
+        var end = recurring.Max(line => line.TermMonths) is { } months ? start.AddMonths(months).AddDays(-1) : (DateOnly?)null;
+        var contract = known is null ? New(open.Quote, new Period(start, end), order) : Longer(known, end);
+        contract = contract with
+        {
+            Lines = [.. contract.Lines, .. bought.Select(line => Line(line, order, open.Context))],
+            NegotiatedPrices = [.. contract.NegotiatedPrices, .. NegotiatedIn(open, bought).ExceptBy(contract.NegotiatedPrices.Select(Key), Key)],
+        };
+        return new ContractPlan(contract, known is null, EntitlementPlan.Of(contract, bought, open.Context, start, order.CreatedAt));
+    }
+
+    /// <summary>The customer's state with it.</summary>
+    internal OrderContext Into(OrderContext context) =>
+        context with { Contracts = [.. context.Contracts.Where(c => c.Id != Contract.Id), Contract] };
+
+    /// <summary>The same with the numbers that what is new gets.</summary>
+    internal ContractPlan Numbered(ConversionNumbers numbers) => this with
+    {
+        Contract = IsNew ? Contract with { Number = numbers.Contract ?? throw new ArgumentException("A new contract needs a number.", nameof(numbers)) } : Contract,
+        Entitlements = [.. Entitlements.Zip(numbers.Entitlements, (entitlement, number) => entitlement with { Number = number })],
+    };
+
+    private static Contract? Known(OpenQuote open, Id<Contract>? agreed, DateOnly start) =>
+        open.Context.Contracts.FirstOrDefault(c => c.Id == agreed)
+        ?? open.Context.Contracts.FirstOrDefault(c => c.QuoteId == open.Quote.Id && c.Currency == open.Quote.Currency && c.IsRunningOn(start));
+
+    private static Contract New(Quote quote, Period period, Order order) => new()
+    {
+        Id = Id<Contract>.New(order.CreatedAt),
+        Number = default,
+        CustomerId = quote.CustomerId,
+        Name = quote.Name,
+        State = ContractState.Active,
+        From = period.From,
+        To = period.To,
+        RenewalMonths = period.To is { } end ? Math.Min(UsualRenewalMonths, MonthsBetween(period.From, end)) : null,
+        Terms = quote.Terms,
+        Currency = quote.Currency,
+        QuoteId = quote.Id,
+    };
+
+    private static int MonthsBetween(DateOnly from, DateOnly to) => to.AddDays(1) is var end ? (end.Year - from.Year) * 12 + end.Month - from.Month : 0;
+
+    private static Contract Longer(Contract contract, DateOnly? end) =>
+        contract with { To = contract.To < end ? end : contract.To, Version = contract.Version + 1 };
+
+    private static ContractLine Line(OrderLine line, Order order, OrderContext context) => new(
+        order.Id, line.Id, context.Offerings.GetValueOrDefault(line.OfferingId)?.Code ?? "", line.Name, line.Quantity ?? 0, line.TermMonths);
+
+    /// <summary>The quoted unit prices that hold for any quantity and configuration, where no two lines disagree.</summary>
+    private static IEnumerable<NegotiatedPrice> NegotiatedIn(OpenQuote open, IEnumerable<OrderLine> bought) =>
+        from line in bought
+        where line.AgreedCharges.Count > 0
+        let quoted = open.Line(line.Id)!
+        let offering = open.OfferingOf(quoted)
+        where offering is not null
+        from charge in quoted.Charges
+        where charge.Trail.All(step => step.Kind is not (PriceStepKind.Characteristic or PriceStepKind.Tier or PriceStepKind.BundleComponent))
+        group charge.UnitPrice by (offering.Code, charge.Label) into same
+        where same.Distinct().Count() == 1
+        select new NegotiatedPrice(same.Key.Code, same.Key.Label, same.First());
+
+    private static (string, string) Key(NegotiatedPrice price) => (price.OfferingCode, price.Label);
+}

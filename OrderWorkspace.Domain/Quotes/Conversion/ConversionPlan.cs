@@ -1,0 +1,85 @@
+using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Orders;
+
+namespace OrderWorkspace.Domain.Quotes.Conversion;
+
+/// <summary>What will come of a quote, before anything does: an order, a contract, rights; what differs from what was agreed; what speaks against it. Made without I/O.</summary>
+public sealed record ConversionPlan
+{
+    private readonly OpenQuote _quote;
+    private readonly AppliedEdit _made;
+
+    private ConversionPlan(OpenQuote quote, AppliedEdit made) => (_quote, _made) = (quote, made);
+
+    /// <summary>The order as it would be, priced and checked. It goes by the quote's number until it has its own; what is found in it stops it from being submitted, not from being made.</summary>
+    public OpenOrder Order => _made.After;
+
+    /// <summary>What differs from what was agreed, answered or not.</summary>
+    public required IReadOnlyList<ConversionDifference> Differences { get; init; }
+
+    /// <summary>What speaks against it: in the quote and in what was selected, and differences that are still to be answered.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>The contract made or amended with it; null when it needs none.</summary>
+    public ContractPlan? Contract { get; private init; }
+
+    /// <summary>Why the quote is ordered although it has expired; null when it has not.</summary>
+    public string? ReasonThoughExpired { get; private init; }
+
+    /// <summary>Whether nothing speaks against it.</summary>
+    public bool CanBeConfirmed => Findings.All(f => f.Severity != Severity.Error);
+
+    /// <summary>What would come of <paramref name="quote"/> with these <paramref name="choices"/>.</summary>
+    public static ConversionPlan Of(OpenQuote quote, ConversionChoices choices, Editor by, DateTimeOffset now)
+    {
+        var taken = TakenLines.Of(quote, choices.Selection);
+        var settled = Settlement.Of(quote, taken.Lines, choices, by, now);
+        List<Finding> findings =
+        [
+            .. ConversionRules.Check(quote, choices, taken),
+            .. taken.Findings,
+            .. settled.Findings,
+            .. settled.Differences.Where(d => !d.IsSettled).Select(d => d.Finding),
+        ];
+        if (findings.Count == 0 && settled.Order.After.Order.Lines.IsEmpty) findings.Add(ConversionRules.Nothing(quote));
+        return new ConversionPlan(quote, settled.Order)
+        {
+            Differences = settled.Differences,
+            Findings = findings,
+            Contract = settled.Contract,
+            ReasonThoughExpired = ConversionRules.HasExpired(quote) ? choices.ReasonThoughExpired : null,
+        };
+    }
+
+    /// <summary>Everything that changes when it comes true, to be stored at once. Refused while something speaks against it.</summary>
+    /// <param name="numbers">Numbers for what is new.</param>
+    /// <param name="editId">Identity of the gesture.</param>
+    public Outcome<ConvertedQuote> Confirm(ConversionNumbers numbers, Id<OrderEdit> editId)
+    {
+        if (!CanBeConfirmed) return Findings.ToList();
+
+        var lines = _quote.Lines.Select(Ordered).ToList();
+        var contract = Contract?.Numbered(numbers);
+        return _quote.Quote.AfterOrdering(lines).Map(quote => new ConvertedQuote
+        {
+            Quote = quote,
+            Lines = lines.FindAll(line => _made.After.Order.Lines.ContainsKey(line.Id)),
+            Order = Numbered(contract, numbers.Order, editId),
+            Contract = contract?.Contract,
+            IsNewContract = contract?.IsNew == true,
+            Entitlements = contract?.Entitlements ?? [],
+            ReasonThoughExpired = ReasonThoughExpired,
+        });
+    }
+
+    private QuoteLine Ordered(QuoteLine line) => _made.After.Order.Lines.TryGetValue(line.Id, out var ordered)
+        ? line with { QuantityConverted = line.QuantityConverted + ordered.Quantity!.Value }
+        : line;
+
+    private AppliedEdit Numbered(ContractPlan? contract, Number<Order> number, Id<OrderEdit> editId)
+    {
+        return _made with { Before = With(_made.Before), After = With(_made.After), Entry = _made.Entry! with { EditId = editId } };
+
+        OpenOrder With(OpenOrder open) => open with { Order = open.Order with { Number = number }, Context = contract?.Into(open.Context) ?? open.Context };
+    }
+}

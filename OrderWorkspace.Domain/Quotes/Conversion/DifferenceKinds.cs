@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using OrderWorkspace.Domain.Catalog;
+using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Orders;
+
+namespace OrderWorkspace.Domain.Quotes.Conversion;
+
+/// <summary>What can differ from what was agreed, and the ways out of what an order would be refused for.</summary>
+public static class DifferenceKinds
+{
+    /// <summary>A newer version of the offering is sold.</summary>
+    public static readonly FindingKind Superseded = new(
+        "quote.line.offering.superseded", Severity.Warning, "{offering} is sold in version {now} today; version {agreed} was quoted.");
+
+    /// <summary>Something costs more or less than it did.</summary>
+    public static readonly FindingKind PriceChanged = new(
+        "quote.line.price.changed", Severity.Warning, "{charge} of {offering} costs {now} today; {agreed} was quoted.");
+
+    /// <summary>Something has no price any more.</summary>
+    public static readonly FindingKind PriceExpired = new(
+        "quote.line.price.expired", Severity.Warning, "{charge} of {offering} has no price today; {agreed} was quoted.");
+
+    /// <summary>Something is charged that was not.</summary>
+    public static readonly FindingKind PriceAdded = new(
+        "quote.line.price.added", Severity.Warning, "{charge} of {offering} costs {now} today; it was not quoted.");
+
+    /// <summary>Another rate holds.</summary>
+    public static readonly FindingKind RateMoved = new("quote.rate.moved", Severity.Warning, "The rate is {now} today; the quote's is {agreed}.");
+
+    /// <summary>The customer has another currency.</summary>
+    public static readonly FindingKind CurrencyMoved = new(
+        "quote.currency.moved", Severity.Warning, "{customer} is charged in {now} today; the quote is in {agreed}, and so is the order.");
+
+    private static readonly WayOut[] Take = [WayOut.TakeNew];
+    private static readonly WayOut[] Leave = [WayOut.LeaveOut];
+    private static readonly WayOut[] TakeOrLeave = [WayOut.TakeNew, WayOut.LeaveOut];
+    private static readonly WayOut[] KeepOrLeave = [WayOut.KeepAsAgreed, WayOut.LeaveOut];
+
+    private static readonly FrozenDictionary<string, WayOut[]> Ways = new (FindingKind[] Kinds, WayOut[] Out)[]
+    {
+        ([OrderFindings.ContractForeign, OrderFindings.ContractNotRunning, OrderFindings.ContractInOtherCurrency], Take),
+        ([OrderFindings.OfferingUnknown, OrderFindings.OfferingNotActive, OrderFindings.OfferingNotForCustomer], Leave),
+        ([OrderFindings.ProductForeign, OrderFindings.ProductNotInUse, OrderFindings.ProductOnOtherOrder, OrderFindings.NothingChanged], Leave),
+        ([OrderFindings.LocationClosed, OrderFindings.LocationForeign, OrderFindings.TermNotOffered, OrderFindings.NotChangeable], TakeOrLeave),
+        ([CharacteristicFindings.Required, CharacteristicFindings.RequiredWhen, CharacteristicFindings.Unknown, CharacteristicFindings.NotAllowed], TakeOrLeave),
+        ([CharacteristicFindings.Unreadable, CharacteristicFindings.TooSmall, CharacteristicFindings.TooLarge, CharacteristicFindings.TooMany], TakeOrLeave),
+        ([CharacteristicFindings.TooShort, CharacteristicFindings.TooLong, CharacteristicFindings.Pattern], TakeOrLeave),
+        ([OrderFindings.RequiresOffering, OrderFindings.ExcludesOffering], KeepOrLeave), // the order can still get or lose the other one
+    }.SelectMany(row => row.Kinds.Select(kind => KeyValuePair.Create(kind.Code, row.Out))).ToFrozenDictionary();
+
+    /// <summary>The ways out of <paramref name="finding"/> about an order; null when it is nothing that differs from the quote.</summary>
+    internal static IReadOnlyList<WayOut>? WaysOutOf(Finding finding) => Ways.GetValueOrDefault(finding.Code);
+}

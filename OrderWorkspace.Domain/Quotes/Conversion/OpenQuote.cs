@@ -1,0 +1,61 @@
+using OrderWorkspace.Domain.Catalog;
+using OrderWorkspace.Domain.Orders;
+
+namespace OrderWorkspace.Domain.Quotes.Conversion;
+
+/// <summary>Whether a quote whose last day has passed still becomes an order. A setting.</summary>
+public enum ExpiredQuotes
+{
+    /// <summary>It does not.</summary>
+    Refused,
+
+    /// <summary>It does, if somebody says why.</summary>
+    AllowedWithReason,
+}
+
+/// <summary>A quote with its lines and the world around its customer as it is now: what a <see cref="ConversionPlan"/> is made from.</summary>
+/// <param name="quote">The quote.</param>
+/// <param name="lines">All its lines.</param>
+/// <param name="context">
+/// The customer's state today: offerings in the versions that were quoted and in those that are active, the products its lines change or take away, price lists in its currency.
+/// </param>
+public sealed class OpenQuote(Quote quote, IReadOnlyList<QuoteLine> lines, OrderContext context)
+{
+    private readonly Dictionary<LineId, QuoteLine> _byId = lines.ToDictionary(line => line.Id);
+    private readonly ILookup<LineId?, QuoteLine> _children = lines.OrderBy(line => line.Position).ThenBy(line => line.Id).ToLookup(line => line.ParentId);
+
+    private readonly Dictionary<string, ProductOffering> _active =
+        context.Offerings.Values.Where(o => o.IsActiveOn(context.Today)).GroupBy(o => o.Code).ToDictionary(same => same.Key, same => same.First());
+
+    /// <summary>The quote.</summary>
+    public Quote Quote => quote;
+
+    /// <summary>All its lines.</summary>
+    public IReadOnlyList<QuoteLine> Lines => lines;
+
+    /// <summary>The customer's state today.</summary>
+    public OrderContext Context => context;
+
+    /// <summary>What becomes of it when its last day has passed.</summary>
+    public ExpiredQuotes ExpiredQuotes { get; init; }
+
+    internal QuoteLine? Line(LineId? id) => id is { } known ? _byId.GetValueOrDefault(known) : null;
+
+    internal IEnumerable<QuoteLine> ChildrenOf(LineId? parent) => _children[parent];
+
+    /// <summary>The version of the offering that was quoted; null when the catalogue has lost it.</summary>
+    internal ProductOffering? OfferingOf(QuoteLine line) => context.Offerings.GetValueOrDefault(line.OfferingId);
+
+    /// <summary>The version that is sold today in place of the one that was quoted; null when that is sold itself, or none is.</summary>
+    internal ProductOffering? SuccessorOf(QuoteLine line) =>
+        OfferingOf(line) is { } quoted && !quoted.IsActiveOn(context.Today) ? _active.GetValueOrDefault(quoted.Code) : null;
+
+    /// <summary>Whether a component can be ordered without its bundle.</summary>
+    internal bool StandsAlone(QuoteLine line) =>
+        Line(line.ParentId) is not { } parent
+        || (OfferingOf(line)?.Code is { } code
+            && OfferingOf(parent)?.Components.Any(c => c.StandsAlone && (c.OfferingCode == code || c.Alternatives.Contains(code))) == true);
+
+    /// <summary>Whether only whole numbers of it can be ordered: pieces, bundles, and what carries other lines.</summary>
+    internal bool IsCountedInPieces(QuoteLine line) => OfferingOf(line)?.Unit is null || _children.Contains(line.Id);
+}

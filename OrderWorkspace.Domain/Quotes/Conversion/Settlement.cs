@@ -1,0 +1,117 @@
+using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Orders;
+
+namespace OrderWorkspace.Domain.Quotes.Conversion;
+
+/// <summary>Makes the order as it was agreed, finds what differs, and makes it again with what was answered, until an answer brings up nothing new.</summary>
+internal sealed class Settlement
+{
+    private readonly OpenQuote _open;
+    private readonly ConversionChoices _choices;
+    private readonly Editor _by;
+    private readonly DateTimeOffset _now;
+    private readonly QuotedLines _quoted;
+    private readonly Dictionary<(string, FieldPath), DifferenceAnswer> _answers;
+    private readonly Dictionary<(string, FieldPath), ConversionDifference> _differences = [];
+    private readonly Dictionary<LineId, List<(ConversionDifference Difference, string? Value)>> _taken = [];
+    private readonly HashSet<LineId> _leftOut = [];
+    private bool _isUnderAnotherContract;
+
+    private Settlement(OpenQuote open, ConversionChoices choices, Editor by, DateTimeOffset now)
+    {
+        (_open, _choices, _by, _now) = (open, choices, by, now);
+        _quoted = new QuotedLines(open, new TodaysPrices(open));
+        _answers = choices.Answers.GroupBy(a => (a.Code, a.Path)).ToDictionary(same => same.Key, same => same.Last());
+    }
+
+    /// <summary>What differs, answered or not.</summary>
+    public IReadOnlyList<ConversionDifference> Differences { get; private set; } = [];
+
+    /// <summary>Answers that are no way out.</summary>
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>The order that comes of it.</summary>
+    public AppliedEdit Order { get; private set; } = null!;
+
+    /// <summary>The contract made or amended with it; null when it needs none.</summary>
+    public ContractPlan? Contract { get; private set; }
+
+    public static Settlement Of(OpenQuote open, IReadOnlyList<TakenLine> lines, ConversionChoices choices, Editor by, DateTimeOffset now)
+    {
+        var settlement = new Settlement(open, choices, by, now);
+        settlement.Note(WhatDiffers.FromTheQuote(open, lines));
+        do settlement.Make(lines);
+        while (settlement.Note(WhatDiffers.In(settlement.Order.After, open)));
+        settlement.Close();
+        return settlement;
+    }
+
+    private void Make(IReadOnlyList<TakenLine> taken)
+    {
+        var (lines, begun) = (Lines(taken), ConvertQuote.Begin(_open.Quote, _open.Context, _by, _now));
+        var agreed = _isUnderAnotherContract ? null : _open.Quote.ContractId;
+        Contract = ContractPlan.For(_open, begun.Order, lines, agreed, _choices.StartsOn ?? _open.Context.Today);
+        var edit = new ConvertQuote { Quote = _open.Quote, ContractId = Contract?.Contract.Id ?? agreed, StartsOn = _choices.StartsOn, Lines = lines };
+        Order = (begun with { Context = Contract?.Into(_open.Context) ?? _open.Context }).Apply(edit, default, _by, _now).Value;
+    }
+
+    private List<OrderLine> Lines(IReadOnlyList<TakenLine> taken)
+    {
+        var (lines, gone) = (new List<OrderLine>(taken.Count), new HashSet<LineId>(_leftOut));
+        foreach (var part in taken)
+            if (part.Parent is { } parent && gone.Contains(parent)) gone.Add(part.Line.Id);
+            else if (!gone.Contains(part.Line.Id)) lines.Add(Answered(_quoted.Make(part)));
+        return lines;
+    }
+
+    private OrderLine Answered(OrderLine line) => _taken.TryGetValue(line.Id, out var answers)
+        ? answers.Aggregate(line, (answered, answer) => answered.Taking(answer.Difference, answer.Value, _open.Context, _by))
+        : line;
+
+    /// <summary>Keeps what is new of what was <paramref name="found"/>; whether an answer to it makes the order another one.</summary>
+    private bool Note(IEnumerable<ConversionDifference> found)
+    {
+        var isAnother = false;
+        foreach (var difference in found)
+            if (_differences.TryAdd(difference.Key, difference) && _answers.TryGetValue(difference.Key, out var answer))
+                isAnother |= Answer(difference, answer);
+        return isAnother;
+    }
+
+    private bool Answer(ConversionDifference difference, DifferenceAnswer answer)
+    {
+        if (!difference.WaysOut.Contains(answer.Way))
+        {
+            Findings.Add(Finding.Of(QuoteFindings.WayNotOpen, difference.Finding.Path, ("way", answer.Way)));
+            return false;
+        }
+        _differences[difference.Key] = difference with { Chosen = answer.Way };
+        if (answer.Way == WayOut.LeaveOut) _leftOut.Add(WholeOf(difference.Line!.Value));
+        else if (answer.Way == WayOut.TakeNew) Take(difference, answer.Value);
+        return answer.Way != WayOut.KeepAsAgreed;
+    }
+
+    private void Take(ConversionDifference difference, string? value)
+    {
+        if (difference.Line is not { } line) _isUnderAnotherContract = true; // nothing else of the whole quote can be taken new
+        else if (_taken.TryGetValue(line, out var answers)) answers.Add((difference, value));
+        else _taken.Add(line, [(difference, value)]);
+    }
+
+    /// <summary>The line, or the bundle that cannot be ordered without it.</summary>
+    private LineId WholeOf(LineId id)
+    {
+        var line = _open.Line(id)!;
+        while (!_open.StandsAlone(line)) line = _open.Line(line.ParentId)!;
+        return line.Id;
+    }
+
+    private void Close()
+    {
+        var left = Order.After.Findings.All.Select(f => (f.Code, f.Path)).ToHashSet();
+        Differences = [.. _differences.Values.Select(d => d with
+        {
+            IsSettled = d.Finding.Severity == Severity.Warning || d.Chosen == WayOut.KeepAsAgreed || !left.Contains(d.Key),
+        })];
+    }
+}

@@ -1,0 +1,100 @@
+using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Orders;
+
+namespace OrderWorkspace.Domain.Quotes.Conversion;
+
+/// <summary>So many of a line of a quote.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Quantity">How many, more than 0.</param>
+/// <param name="Parent">The line it goes under; null when it is ordered on its own.</param>
+internal readonly record struct TakenLine(QuoteLine Line, decimal Quantity, LineId? Parent);
+
+/// <summary>What a <see cref="QuoteSelection"/> comes to: lines with quantities, bundles with all their components.</summary>
+internal sealed class TakenLines
+{
+    private readonly OpenQuote _quote;
+    private readonly List<TakenLine> _lines = [];
+    private readonly List<Finding> _findings = [];
+
+    private TakenLines(OpenQuote quote) => _quote = quote;
+
+    /// <summary>The lines, each parent before its children.</summary>
+    public IReadOnlyList<TakenLine> Lines => _lines;
+
+    /// <summary>What is wrong with the selection.</summary>
+    public IReadOnlyList<Finding> Findings => _findings;
+
+    public static TakenLines Of(OpenQuote quote, QuoteSelection selection)
+    {
+        var taken = new TakenLines(quote);
+        if (selection.Quantities is { } quantities) taken.Select(quantities);
+        else taken.SelectAll();
+        return taken;
+    }
+
+    /// <summary>What is left at the top, and components that are left after their bundle.</summary>
+    private void SelectAll()
+    {
+        foreach (var line in _quote.Lines)
+            if (line.QuantityRemaining > 0 && _quote.Line(line.ParentId) is not { QuantityRemaining: > 0 })
+                TakeOrFind(line, line.QuantityRemaining);
+    }
+
+    private void Select(IReadOnlyDictionary<LineId, decimal?> quantities)
+    {
+        foreach (var (id, quantity) in quantities)
+            if (_quote.Line(id) is not { } line) _findings.Add(Finding.Of(OrderFindings.LineUnknown, FieldPath.Root.Line(id.Value)));
+            else if (!IsBelowOneOf(quantities, line)) TakeOrFind(line, quantity ?? line.QuantityRemaining);
+        FindOtherShares(quantities);
+    }
+
+    private bool IsBelowOneOf(IReadOnlyDictionary<LineId, decimal?> quantities, QuoteLine line)
+    {
+        for (var above = _quote.Line(line.ParentId); above is not null; above = _quote.Line(above.ParentId))
+            if (quantities.ContainsKey(above.Id))
+                return true;
+        return false;
+    }
+
+    private void TakeOrFind(QuoteLine line, decimal quantity)
+    {
+        if (WhatSpeaksAgainst(line, quantity) is { } finding) _findings.Add(finding);
+        else Take(line, quantity, null);
+    }
+
+    private Finding? WhatSpeaksAgainst(QuoteLine line, decimal quantity)
+    {
+        var path = FieldPath.Root.Line(line.Id.Value).Field(nameof(QuoteLine.Quantity));
+        if (!_quote.StandsAlone(line))
+            return Finding.Of(QuoteFindings.BundleMissing, FieldPath.Root.Line(line.Id.Value), ("line", line.Name), ("bundle", _quote.Line(line.ParentId)?.Name));
+        if (quantity > line.QuantityRemaining || line.QuantityRemaining <= 0)
+            return Finding.Of(QuoteFindings.MoreThanIsLeft, path, ("line", line.Name), ("left", line.QuantityRemaining), ("quantity", quantity));
+        if (quantity <= 0) return Finding.Of(OrderFindings.QuantityRequired, path);
+        if (quantity == line.QuantityRemaining) return null;
+        if (line.SoldProductId is not null) return Finding.Of(QuoteFindings.NotDivisible, path, ("line", line.Name));
+        return _quote.IsCountedInPieces(line) && quantity != decimal.Truncate(quantity)
+            ? Finding.Of(OrderFindings.QuantityNotWhole, path, ("offering", line.Name), ("quantity", quantity))
+            : null;
+    }
+
+    private void Take(QuoteLine line, decimal quantity, LineId? parent)
+    {
+        _lines.Add(new TakenLine(line, quantity, parent));
+        foreach (var child in _quote.ChildrenOf(line.Id))
+            if (ShareOf(child, line, quantity) is > 0 and var share)
+                Take(child, share, line.Id);
+    }
+
+    /// <summary>The same share of what is left of a component as is taken of what is left of its bundle; the last part takes all.</summary>
+    private decimal ShareOf(QuoteLine child, QuoteLine bundle, decimal quantity) =>
+        quantity == bundle.QuantityRemaining ? child.QuantityRemaining
+        : decimal.Round(child.QuantityRemaining * quantity / bundle.QuantityRemaining, _quote.IsCountedInPieces(child) ? 0 : 6, MidpointRounding.ToZero);
+
+    private void FindOtherShares(IReadOnlyDictionary<LineId, decimal?> quantities)
+    {
+        foreach (var (line, share, parent) in _lines)
+            if (parent is not null && quantities.GetValueOrDefault(line.Id) is { } quantity && quantity != share)
+                _findings.Add(Finding.Of(QuoteFindings.BundleNotWhole, FieldPath.Root.Line(line.Id.Value).Field(nameof(QuoteLine.Quantity)),
+                    ("line", line.Name), ("bundle", _quote.Line(parent)?.Name), ("share", share), ("quantity", quantity)));
+    }
+}

@@ -1,0 +1,49 @@
+using OrderWorkspace.Domain.Findings;
+
+namespace OrderWorkspace.Domain.Quotes;
+
+/// <summary>What can be wrong with a quote or its conversion. What differs from what was agreed is in <see cref="Conversion.DifferenceKinds"/>.</summary>
+public static class QuoteFindings
+{
+    /// <summary>The table of states does not have it.</summary>
+    public static readonly FindingKind TransitionRefused = new("quote.state.transition", Severity.Error, "{number} is {from} and cannot become {to}.");
+
+    /// <summary>It has not expired yet.</summary>
+    public static readonly FindingKind StillHolds = new("quote.still-holds", Severity.Error, "{number} holds until {until} and has not expired.");
+
+    /// <summary>Its state does not let it be converted.</summary>
+    public static readonly FindingKind NotConvertible = new(
+        "quote.state.not-convertible", Severity.Error, "{number} is {state}; only an approved or accepted quote becomes an order.");
+
+    /// <summary>Nothing of it is left.</summary>
+    public static readonly FindingKind AlreadyConverted = new("quote.converted", Severity.Error, "All of {number} has been ordered.");
+
+    /// <summary>Its last day has passed.</summary>
+    public static readonly FindingKind Expired = new("quote.expired", Severity.Error, "{number} held until {until}.");
+
+    /// <summary>Its last day has passed; it is converted all the same if somebody says why.</summary>
+    public static readonly FindingKind ExpiredWithoutReason = new(
+        "quote.expired.reason-required", Severity.Error, "{number} held until {until}. Ordering it all the same needs a reason.");
+
+    /// <summary>It was changed since the choices were made.</summary>
+    public static readonly FindingKind Changed = new("quote.changed", Severity.Error, "{number} was changed since you opened it. Please look at it again.");
+
+    /// <summary>Nothing of it was selected, or all that was is left out.</summary>
+    public static readonly FindingKind NothingSelected = new("quote.lines.none", Severity.Error, "Nothing of {number} is selected.");
+
+    /// <summary>More than there is.</summary>
+    public static readonly FindingKind MoreThanIsLeft = new("quote.line.quantity.left", Severity.Error, "{left} of {line} can still be ordered, not {quantity}.");
+
+    /// <summary>A change of one product cannot be divided.</summary>
+    public static readonly FindingKind NotDivisible = new("quote.line.quantity.not-divisible", Severity.Error, "{line} is about one product and is ordered as a whole.");
+
+    /// <summary>A component that cannot be ordered without its bundle.</summary>
+    public static readonly FindingKind BundleMissing = new("quote.line.bundle.missing", Severity.Error, "{line} is ordered only together with {bundle}.");
+
+    /// <summary>Another share of a component than of its bundle.</summary>
+    public static readonly FindingKind BundleNotWhole = new(
+        "quote.line.bundle.not-whole", Severity.Error, "{line} goes with {bundle}: {share} of it, not {quantity}.");
+
+    /// <summary>An answer that the difference does not leave open.</summary>
+    public static readonly FindingKind WayNotOpen = new("quote.difference.way-not-open", Severity.Error, "{way} is no way out here.");
+}

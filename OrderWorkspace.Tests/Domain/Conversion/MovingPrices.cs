@@ -1,0 +1,109 @@
+using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Pricing;
+using OrderWorkspace.Domain.Quotes.Conversion;
+using OrderWorkspace.Tests.Support;
+using static OrderWorkspace.Tests.Support.QuoteSteps;
+
+namespace OrderWorkspace.Tests.Domain.Conversion;
+
+public sealed class MovingPrices
+{
+    private static readonly WayOut[] AllWays = [WayOut.KeepAsAgreed, WayOut.TakeNew, WayOut.LeaveOut];
+    private static readonly QuoteInTheMaking Quote = An.OpenOrder().With(Fiber(50m)).Quoted(Edit.Add("fiber", 2), Edit.Adjust(1, "Monthly fee", AdjustmentKind.Percentage, -10));
+
+    [Fact]
+    public void What_an_agent_took_off_is_no_difference() => Assert.Empty(Quote.Plan().Differences);
+
+    [Fact]
+    public void The_quoted_price_holds_and_todays_is_told()
+    {
+        var plan = Quote.Meanwhile(Fiber(55m)).Plan();
+        var moved = plan.Differs<PriceMoved>(DifferenceKinds.PriceChanged, "lines[1].price", AllWays);
+
+        Assert.Equal("Monthly fee of fiber costs 55.00 EUR today; 45.00 EUR was quoted.", moved.Finding.Message);
+        Assert.Equal((90m, 110m), (moved.Agreed.Single().Amount.Amount, moved.Now.Single().Amount.Amount));
+        plan.FindsNothing();
+        Assert.Equal(90m, plan.Order.Line(1).AgreedCharges.Single().Amount.Amount);
+    }
+
+    [Fact]
+    public void Todays_price_can_be_taken()
+    {
+        var order = Quote.Meanwhile(Fiber(55m)).Convert(answers: Answer(DifferenceKinds.PriceChanged, "lines[1].price", WayOut.TakeNew)).Order.After;
+
+        Assert.Empty(order.Line(1).AgreedCharges);
+        Assert.Equal(110m, order.Order.Totals.Monthly.Amount);
+    }
+
+    [Fact]
+    public void Todays_price_is_for_all_that_was_quoted_whatever_part_is_ordered()
+    {
+        var tiered = An.OpenOrder().With(Tiers()).Quoted(Edit.Add("fiber", 10));
+
+        Assert.Empty(tiered.Plan(Select((1, 1))).Differences);
+        Assert.Equal(40m, tiered.Plan(Select((1, 1))).Order.Line(1).AgreedCharges.Single().Amount.Amount);
+
+        static CatalogEntry Tiers() => A.Offering("fiber").Priced(A.MonthlyPrice(50m) with { Tiers = [new(1, 50m), new(10, 40m)] });
+    }
+
+    [Fact]
+    public void A_price_that_is_no_more_still_holds()
+    {
+        var quote = Quote.Meanwhile(w => w with { Prices = w.Prices with { Lists = [A.PriceList("Standard") with { ValidTo = Today.Minus(1) }] } });
+
+        quote.Plan().Differs<PriceMoved>(DifferenceKinds.PriceExpired, "lines[1].price", WayOut.KeepAsAgreed, WayOut.LeaveOut);
+        Assert.Equal(90m, quote.Convert().Order.After.Line(1).AgreedCharges.Single().Amount.Amount);
+    }
+
+    [Fact]
+    public void What_is_charged_by_now_but_was_not_quoted_is_told() => Quote
+        .Meanwhile(A.Offering("fiber").Priced(A.MonthlyPrice(50m), A.OneTimePrice(99m)))
+        .Plan().Differs<PriceMoved>(DifferenceKinds.PriceAdded, "lines[1].price", AllWays);
+
+    [Fact]
+    public void What_was_quoted_for_nothing_stays_for_nothing()
+    {
+        var free = An.OpenOrder().With(A.Offering("fiber").Priced()).Quoted(Edit.Add("fiber", 2)).Meanwhile(Fiber(50m)).Plan();
+
+        free.Differs<PriceMoved>(DifferenceKinds.PriceAdded, "lines[1].price", AllWays);
+        Assert.Equal(("Monthly fee", 0m), free.Order.Line(1).AgreedCharges.Select(c => (c.Label, c.Amount.Amount)).Single());
+    }
+
+    [Fact]
+    public void A_price_inside_a_bundle_is_compared_with_that_inside_the_bundle() => Assert.Empty(An.OpenOrder()
+        .With(A.Offering("office").Containing("fiber", 1, 1, 1), A.Offering("fiber").Priced(A.MonthlyPrice(50m), A.MonthlyPrice(30m) with { InBundle = "office" }))
+        .Quoted(Edit.Add("office")).Plan().Differences);
+
+    [Fact]
+    public void A_price_under_a_contract_is_compared_with_that_under_the_contract() => Assert.Empty(An.OpenOrder()
+        .With(A.Contract("Frame") with { RecurringAdjustmentPercent = -5 }).With(Fiber(50m))
+        .Quoted(Edit.Add("fiber")).Plan().Differences);
+
+    [Fact]
+    public void What_is_taken_away_has_no_price() => Assert.Empty(An.OpenOrder()
+        .With(Fiber(50m)).With(A.SoldProduct("line", Fiber(50m))).Quoted(Edit.Disconnect("line")).Meanwhile(Fiber(60m)).Plan().Differences);
+
+    [Fact]
+    public void A_rate_that_moved_is_told_and_kept()
+    {
+        var (dollar, agreed) = (new Currency("USD"), new ExchangeRate(new Currency("USD"), A.Euro, 0.92m, Today.Minus(9), "ECB"));
+        var plan = Quote.But(q => q with { Rate = agreed })
+            .Meanwhile(w => w with { Prices = w.Prices with { Rates = [agreed with { Rate = 0.99m, ValidFrom = Today.Plus(1) }, new(new Currency("GBP"), A.Euro, 2m, Today.Day, "ECB"), agreed with { Rate = 0.95m, ValidFrom = Today.Day }, agreed] } })
+            .Plan();
+
+        Assert.Equal(0.95m, plan.Differs<RateMoved>(DifferenceKinds.RateMoved, "rate", WayOut.KeepAsAgreed).Now.Rate);
+        Assert.Equal(agreed, plan.Order.Order.Rate);
+        Assert.Equal(dollar, agreed.From);
+    }
+
+    [Fact]
+    public void A_currency_that_moved_is_told_and_kept()
+    {
+        var plan = Quote.Meanwhile(w => w with { Customer = w.Customer with { Currency = new Currency("CHF") } }).Plan();
+
+        Assert.Equal((A.Euro, new Currency("CHF")), plan.Differs<CurrencyMoved>(DifferenceKinds.CurrencyMoved, "currency", WayOut.KeepAsAgreed) is var d ? (d.Agreed, d.Now) : default);
+        Assert.Equal(A.Euro, plan.Order.Order.Currency);
+    }
+
+    private static CatalogEntry Fiber(decimal monthly) => A.Offering("fiber").Priced(A.MonthlyPrice(monthly));
+}

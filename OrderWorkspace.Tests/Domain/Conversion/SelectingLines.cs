@@ -1,0 +1,131 @@
+using OrderWorkspace.Domain.Catalog;
+using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Quotes;
+using OrderWorkspace.Domain.Quotes.Conversion;
+using OrderWorkspace.Tests.Support;
+using static OrderWorkspace.Tests.Support.QuoteSteps;
+
+namespace OrderWorkspace.Tests.Domain.Conversion;
+
+public sealed class SelectingLines
+{
+    private static readonly CatalogEntry Fiber = A.Offering("fiber");
+
+    /// <summary>Lines 1 office × 3, 2 fiber × 3, 3 phone × 15, 4 headset × 15; 5 fiber × 4; 6 cable × 10 km.</summary>
+    private static readonly QuoteInTheMaking Quote = An.OpenOrder()
+        .With(
+            A.Offering("office").Containing("fiber", 1, 1, 1).But(o => o with { Components = [.. o.Components, new BundleComponent("phone", 0, 20, 5) { StandsAlone = true }] }),
+            A.Offering("phone").Containing("headset", 0, 2, 1), A.Offering("headset"), Fiber, A.Offering("cable").But(o => o with { Unit = "km" }))
+        .Quoted(Edit.Add("office", 3), Edit.Add("fiber", 4), Edit.Add("cable", 10));
+
+    [Fact]
+    public void Some_lines_with_some_of_them_leave_the_rest_for_later()
+    {
+        var converted = Quote.Convert(Select((5, 3), (6, 2.5m)));
+
+        Assert.Equal(["fiber 3", "cable 2.5"], Ordered(converted));
+        Assert.Equal(QuoteState.PartiallyConverted, converted.Quote.State);
+        Assert.Equal([(5, 1m), (6, 7.5m)], converted.Lines.Select(l => (l.Id.Value, l.QuantityRemaining)));
+        Assert.Equal(["office 3", "fiber 3", "phone 15", "headset 15", "fiber 1", "cable 7.5"], Ordered(Quote.After(converted).Convert()));
+    }
+
+    [Fact]
+    public void A_line_without_a_quantity_is_taken_as_far_as_it_is_left() => Assert.Equal(["fiber 4"], Ordered(Quote.Convert(QuoteSelection.Of(new LineId(5)))));
+
+    [Fact]
+    public void A_bundle_brings_the_same_share_of_its_components_on_every_level()
+    {
+        var first = Quote.Convert(Select((1, 1)));
+        var last = Quote.After(first).Convert(Select((1, 2)));
+
+        Assert.Equal(["office 1", "fiber 1", "phone 5", "headset 5"], Ordered(first));
+        Assert.Equal(["office 2", "fiber 2", "phone 10", "headset 10"], Ordered(last));
+        Assert.Equal(["1", "1.1", "1.2", "1.2.1"], first.Order.After.Tree.InOrder.Select(p => p.Number));
+    }
+
+    [Fact]
+    public void The_last_bundle_takes_what_could_not_be_shared_evenly()
+    {
+        var uneven = Quote.But(4, l => l with { Quantity = 10 });
+        var first = uneven.Convert(Select((1, 1)));
+        var second = uneven.After(first).Convert(Select((1, 1)));
+        var last = uneven.After(first).After(second).Convert(Select((1, 1)));
+
+        Assert.Equal([3m, 3m, 4m], new[] { first, second, last }.Select(c => c.Order.After.Line(4).Quantity!.Value));
+    }
+
+    [Fact]
+    public void A_component_is_not_ordered_without_its_bundle()
+    {
+        var finding = Quote.Plan(Select((2, 1))).Finds(QuoteFindings.BundleMissing, at: "lines[2]");
+
+        Assert.Equal("fiber is ordered only together with office.", finding.Message);
+    }
+
+    [Fact]
+    public void Unless_it_may_stand_alone()
+    {
+        var alone = Quote.Convert(Select((3, 6)));
+
+        Assert.Equal(["phone 6", "headset 6"], Ordered(alone));
+        Assert.Null(alone.Order.After.Line(3).ParentId);
+        Assert.Equal(["office 3", "fiber 3", "phone 9", "headset 9", "fiber 4", "cable 10"], Ordered(Quote.After(alone).Convert()));
+    }
+
+    [Fact]
+    public void What_stands_alone_can_be_ordered_after_its_bundle()
+    {
+        var bundle = Quote.But(1, l => l with { QuantityConverted = 3 }).But(2, l => l with { QuantityConverted = 3 });
+
+        Assert.Equal(["phone 15", "headset 15", "fiber 4", "cable 10"], Ordered(bundle.Convert()));
+    }
+
+    [Fact]
+    public void A_component_named_beside_its_bundle_has_to_fit()
+    {
+        Assert.Equal(["office 1", "fiber 1", "phone 5", "headset 5"], Ordered(Quote.Convert(Select((1, 1), (2, 1), (4, 5)))));
+        Quote.Plan(Select((1, 1), (3, 6))).Finds(QuoteFindings.BundleNotWhole, at: "lines[3].quantity");
+    }
+
+    [Fact]
+    public void More_than_is_left_is_refused()
+    {
+        Quote.Plan(Select((5, 5))).Finds(QuoteFindings.MoreThanIsLeft, at: "lines[5].quantity");
+        Quote.After(Quote.Convert(Select((5, 4)))).Plan(QuoteSelection.Of(new LineId(5))).Finds(QuoteFindings.MoreThanIsLeft, at: "lines[5].quantity");
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void Not_more_than_nothing_is_refused(int quantity) => Quote.Plan(Select((5, quantity))).Finds(OrderFindings.QuantityRequired, at: "lines[5].quantity");
+
+    [Fact]
+    public void Pieces_and_bundles_are_not_divided()
+    {
+        Quote.Plan(Select((5, 1.5m))).Finds(OrderFindings.QuantityNotWhole, at: "lines[5].quantity");
+        Quote.Plan(Select((1, 1.5m))).Finds(OrderFindings.QuantityNotWhole, at: "lines[1].quantity");
+    }
+
+    [Fact]
+    public void A_bundle_is_not_divided_even_if_it_is_counted_in_a_unit() =>
+        Quote.Meanwhile(A.Offering("office").Containing("fiber", 1, 1, 1).But(o => o with { Unit = "site" }))
+            .Plan(Select((1, 1.5m))).Finds(OrderFindings.QuantityNotWhole, at: "lines[1].quantity");
+
+    [Fact]
+    public void A_change_of_a_product_is_not_divided()
+    {
+        var change = An.OpenOrder().With(Fiber).With(A.SoldProduct("line", Fiber) with { Quantity = 5 }).Quoted(Edit.Change("line"), Edit.Set(1, LineField.Quantity, "8"));
+
+        change.Plan(Select((1, 4))).Finds(QuoteFindings.NotDivisible, at: "lines[1].quantity");
+        Assert.Equal(["line 8"], Ordered(change.Convert()));
+    }
+
+    [Fact]
+    public void Nothing_selected_is_nothing_to_order() => Quote.Plan(Select()).Finds(QuoteFindings.NothingSelected, at: "lines");
+
+    [Fact]
+    public void A_line_that_is_not_there_is_refused() => Quote.Plan(Select((77, 1))).Finds(OrderFindings.LineUnknown, at: "lines[77]");
+
+    private static IEnumerable<string> Ordered(ConvertedQuote converted) =>
+        converted.Order.After.Order.Lines.Values.Select(l => FormattableString.Invariant($"{l.Name} {l.Quantity:0.###}"));
+}

@@ -1,0 +1,123 @@
+using OrderWorkspace.Domain;
+using OrderWorkspace.Domain.Agreements;
+using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Pricing;
+using OrderWorkspace.Domain.Quotes;
+using OrderWorkspace.Domain.Quotes.Conversion;
+
+namespace OrderWorkspace.Tests.Support;
+
+/// <summary>An approved quote and the world around its customer. What is quoted is what an order was going to be: <c>An.OpenOrder().With(…).Quoted(Edit.Add("fiber"))</c>.</summary>
+internal sealed record QuoteInTheMaking(Quote Quote, IReadOnlyList<QuoteLine> Lines, OrderContext World)
+{
+    public ExpiredQuotes ExpiredQuotes { get; init; }
+
+    public OpenQuote Open => new(Quote, Lines, World) { ExpiredQuotes = ExpiredQuotes };
+
+    public QuoteInTheMaking But(Func<Quote, Quote> change) => this with { Quote = change(Quote) };
+
+    public QuoteInTheMaking But(int line, Func<QuoteLine, QuoteLine> change) =>
+        this with { Lines = [.. Lines.Select(l => l.Id.Value == line ? change(l) : l)] };
+
+    /// <summary>The same quote after the world around it changed.</summary>
+    public QuoteInTheMaking Meanwhile(Func<OrderContext, OrderContext> change) => this with { World = change(World) };
+
+    /// <summary>The same quote after offerings became something else.</summary>
+    public QuoteInTheMaking Meanwhile(params CatalogEntry[] offerings) => this with { World = new OrderInTheMaking(World).With(offerings).World };
+
+    public QuoteLine Line(int line) => Lines.Single(l => l.Id.Value == line);
+
+    public ConversionChoices Choices(QuoteSelection? selection = null, params DifferenceAnswer[] answers) =>
+        new() { QuoteVersion = Quote.Version, Selection = selection ?? QuoteSelection.Everything, Answers = answers };
+
+    public ConversionPlan Plan(ConversionChoices choices) => ConversionPlan.Of(Open, choices, An.Agent, Today.Morning);
+
+    public ConversionPlan Plan(QuoteSelection? selection = null, params DifferenceAnswer[] answers) => Plan(Choices(selection, answers));
+
+    public ConvertedQuote Convert(QuoteSelection? selection = null, params DifferenceAnswer[] answers) => Plan(selection, answers).Confirmed().Value;
+
+    /// <summary>The quote with what a conversion left of it.</summary>
+    public QuoteInTheMaking After(ConvertedQuote converted)
+    {
+        var lines = converted.Lines.ToDictionary(l => l.Id);
+        return this with { Quote = converted.Quote, Lines = [.. Lines.Select(l => lines.GetValueOrDefault(l.Id, l))], World = converted.Order.After.Context };
+    }
+}
+
+/// <summary>Steps of tests that play on quotes.</summary>
+internal static class QuoteSteps
+{
+    public static readonly Number<Order> OrderNumber = NumberSeries.CustomerOrder.At<Order>(4711);
+    public static readonly Number<Contract> ContractNumber = NumberSeries.Contract.At<Contract>(4711);
+
+    /// <summary>An approved quote of what the order would be after these edits.</summary>
+    public static QuoteInTheMaking Quoted(this OrderInTheMaking order, params OrderEdit[] edits)
+    {
+        var open = order.After(edits);
+        var quote = new Quote
+        {
+            Id = Id.Of<Quote>("quote"),
+            Number = NumberSeries.Quote.At<Quote>(7),
+            Name = "New office",
+            CustomerId = open.Order.CustomerId,
+            ContactId = open.Order.OrderingContactId,
+            ContractId = open.Order.ContractId,
+            State = QuoteState.Approved,
+            Currency = open.Order.Currency,
+            PriceListId = open.Order.PriceListId ?? Id.Of<PriceList>("Standard"),
+            ValidUntil = Today.Plus(30),
+            Owner = "Sam",
+            Totals = open.Order.Totals,
+            CreatedAt = Today.Morning,
+            Version = 3,
+        };
+        return new QuoteInTheMaking(quote, [.. open.Order.Lines.Values.Select(line => Quoted(quote.Id, line))], open.Context);
+    }
+
+    public static Outcome<ConvertedQuote> Confirmed(this ConversionPlan plan) => plan.Confirm(
+        new ConversionNumbers(OrderNumber, ContractNumber, [.. (plan.Contract?.Entitlements ?? []).Select((_, i) => NumberSeries.Entitlement.At<Entitlement>(i + 1))]),
+        Id.Of<OrderEdit>("conversion"));
+
+    public static DifferenceAnswer Answer(FindingKind kind, string path, WayOut way, string? value = null) => new(kind.Code, new FieldPath(path), way, value);
+
+    /// <summary>Asserts that one finding of this kind speaks against the plan.</summary>
+    public static Finding Finds(this ConversionPlan plan, FindingKind kind, string at)
+    {
+        var finding = Assert.Single(plan.Findings, f => f.Kind == kind);
+        Assert.Equal(at, finding.Path.Value);
+        Assert.False(plan.Confirmed().Succeeded);
+        return finding;
+    }
+
+    public static void FindsNothing(this ConversionPlan plan) => Assert.Equal([], plan.Findings.Select(f => $"{f.Path}: {f.Message}"));
+
+    /// <summary>Asserts that one difference of this kind is told, with its ways out.</summary>
+    public static T Differs<T>(this ConversionPlan plan, FindingKind kind, string at, params WayOut[] waysOut)
+        where T : ConversionDifference
+    {
+        var difference = Assert.Single(plan.Differences, d => d.Finding.Kind == kind);
+        Assert.Equal(at, difference.Finding.Path.Value);
+        Assert.Equal(waysOut, difference.WaysOut);
+        return Assert.IsType<T>(difference);
+    }
+
+    public static QuoteSelection Select(params (int Line, decimal Quantity)[] parts) => QuoteSelection.Of(parts.Select(p => (new LineId(p.Line), p.Quantity)));
+
+    private static QuoteLine Quoted(Id<Quote> quote, OrderLine line) => new()
+    {
+        QuoteId = quote,
+        Id = line.Id,
+        ParentId = line.ParentId,
+        Position = line.Position,
+        Action = line.Action,
+        OfferingId = line.OfferingId,
+        Name = line.Name,
+        Quantity = line.Quantity!.Value,
+        Characteristics = line.Characteristics,
+        Charges = line.Charges,
+        LocationId = line.LocationId,
+        SoldProductId = line.SoldProductId,
+        TermMonths = line.TermMonths,
+    };
+}
