@@ -593,6 +593,10 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(1000)")
                         .UseCollation("C");
 
+                    b.Property<string>("Entitles")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
                     b.Property<int>("LeadTimeDays")
                         .HasColumnType("integer");
 

@@ -595,6 +595,10 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(1000)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("Entitles")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<int>("LeadTimeDays")
                         .HasColumnType("int");
 

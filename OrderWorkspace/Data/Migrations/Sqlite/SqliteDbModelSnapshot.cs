@@ -542,6 +542,10 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Entitles")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("LeadTimeDays")
                         .HasColumnType("INTEGER");
 

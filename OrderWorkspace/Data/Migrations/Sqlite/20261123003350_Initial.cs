@@ -337,6 +337,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     TermMonths = table.Column<string>(type: "TEXT", nullable: false),
                     Components = table.Column<string>(type: "TEXT", nullable: false),
                     Relationships = table.Column<string>(type: "TEXT", nullable: false),
+                    Entitles = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
