@@ -33,13 +33,19 @@ public enum Permission
     /// <summary>Change the lines of an order after it was submitted.</summary>
     EditSubmittedOrders,
 
+    /// <summary>Stop a submitted order for a time, and let it go on.</summary>
+    HoldOrders,
+
+    /// <summary>Ask for the cancellation of a submitted order.</summary>
+    CancelOrders,
+
     /// <summary>See service orders.</summary>
     SeeServiceOrders,
 
     /// <summary>Create, edit, submit and discard service orders that are drafts.</summary>
     EditServiceOrders,
 
-    /// <summary>Approve, hold, work tasks of and complete submitted orders.</summary>
+    /// <summary>Take up, turn down, work on and complete submitted orders, and decide whether they can be cancelled.</summary>
     FulfilOrders,
 
     /// <summary>Browse, configure and order for one's own account.</summary>
@@ -63,6 +69,8 @@ public static class Permissions
         [Permission.SeeOrders] = [OrderAgent, SalesAgent, ServiceAgent, FulfilmentAgent, Administrator],
         [Permission.EditOrders] = [OrderAgent, SalesAgent, ServiceAgent],
         [Permission.EditSubmittedOrders] = [OrderAgent, ServiceAgent],
+        [Permission.HoldOrders] = [OrderAgent, SalesAgent, ServiceAgent, FulfilmentAgent],
+        [Permission.CancelOrders] = [OrderAgent, SalesAgent, ServiceAgent],
         [Permission.SeeServiceOrders] = [OrderAgent, SalesAgent, ServiceAgent, FulfilmentAgent, Administrator],
         [Permission.EditServiceOrders] = [ServiceAgent],
         [Permission.FulfilOrders] = [FulfilmentAgent],

@@ -35,6 +35,8 @@ public sealed partial record Finding(FindingKind Kind, FieldPath Path, IReadOnly
         decimal number => number.ToString("0.######", culture),
         DateOnly day => day.ToString("d", culture),
         IFormattable other => other.ToString(null, culture),
+        string text => text,
+        System.Collections.IEnumerable several => string.Join(", ", several.Cast<object?>().Select(one => Text(one, culture))),
         _ => value.ToString() ?? "",
     };
 

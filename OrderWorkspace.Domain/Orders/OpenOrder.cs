@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Orders.Life;
 using OrderWorkspace.Domain.Orders.LineBuilding;
 using OrderWorkspace.Domain.PreFill;
 using OrderWorkspace.Domain.Pricing;
@@ -61,13 +62,11 @@ public sealed record OpenOrder
 
     /// <summary>
     /// Decides <paramref name="edit"/> and applies it: changes, prices and findings of what it touches, the next journal entry.
-    /// Refused on an order that is no draft, and where the edit itself says so. An edit that changes nothing gives the same order and no entry.
+    /// Refused where the order is in no state for it, and where the edit itself says so. An edit that changes nothing gives the same order and no entry.
     /// </summary>
     public Outcome<AppliedEdit> Apply(OrderEdit edit, Id<OrderEdit> editId, Editor by, DateTimeOffset now)
     {
-        if (Order.State != OrderState.Draft)
-            return Finding.Of(OrderFindings.NotDraft, FieldPath.Root, ("number", Order.Number), ("state", Order.State));
-
+        if (edit.RefusalOn(Order) is { } refusal) return refusal;
         return edit.Decide(this, by).Map(changes => changes.Count == 0
             ? new AppliedEdit(this, this, null)
             : Made(edit, changes, editId, by, now));
@@ -77,12 +76,11 @@ public sealed record OpenOrder
 
     private AppliedEdit Made(OrderEdit edit, IReadOnlyList<OrderChange> changes, Id<OrderEdit> editId, Editor by, DateTimeOffset now)
     {
-        var changed = changes.Aggregate(Order, (order, change) => change.ApplyTo(order)) with { Version = Order.Version + 1 };
-        var touched = Touched.By(changes, this, changed);
+        var (after, touched) = After(changes);
         var entry = new JournalEntry
         {
             OrderId = Order.Id,
-            Number = changed.Version,
+            Number = after.Order.Version,
             EditId = editId,
             ById = by.Id,
             ByName = by.Name,
@@ -92,18 +90,25 @@ public sealed record OpenOrder
             Reverts = (edit as Revert)?.Entry.Number,
             Changes = changes,
         };
-        var after = (this with { Order = changed, Tree = touched.Tree }).Priced(touched);
         after = after with
         {
-            Findings = OrderRules.CheckAgain(after, touched),
             UndoStacks = edit.IsUndoable ? UndoStacks.SetItem(by.Id, UndoStacksOf(by.Id).After(entry.Number, entry.Reverts)) : UndoStacks,
         };
         return new AppliedEdit(this, after, entry) { WrittenLines = touched.Written(after.Order), RemovedLines = touched.Removed };
     }
 
+    /// <summary>The next version of the order, after <paramref name="changes"/>: priced and checked where they touch it.</summary>
+    internal (OpenOrder Open, Touched Touched) After(IReadOnlyList<OrderChange> changes)
+    {
+        var changed = changes.Aggregate(Order, (order, change) => change.ApplyTo(order)) with { Version = Order.Version + 1 };
+        var touched = Touched.By(changes, this, changed);
+        var after = (this with { Order = changed, Tree = touched.Tree }).Priced(touched);
+        return (after with { Findings = OrderRules.CheckAgain(after, touched) }, touched);
+    }
+
     private OpenOrder Priced(Touched touched)
     {
-        var order = Order with { PriceListId = HeaderPreFill.PriceListFor(Order, Context) };
+        var order = touched.IsContent ? Order with { PriceListId = HeaderPreFill.PriceListFor(Order, Context) } : Order;
         var book = Context.PricesFor(order);
         var totals = order.Totals;
         foreach (var gone in touched.Removed) totals -= gone.TotalsIn(order.Currency);
@@ -119,6 +124,7 @@ public sealed record OpenOrder
 
     private OrderLine Price(Order order, OrderLine line, PriceBook book)
     {
+        if (line.State is not null && !line.CanBeRevised()) return line;
         if (line.Action.KeepsProductAsItIs()) return WithCharges(line, GoOn(order, line));
         if (line.Action == LineAction.Disconnect || line.Quantity is not > 0 || !Context.Offerings.TryGetValue(line.OfferingId, out var offering))
             return WithCharges(line, []);

@@ -85,7 +85,7 @@ public sealed record Order
     /// <summary>What was typed into a <see cref="HeaderField"/> that could not be read as its type.</summary>
     public IReadOnlyDictionary<string, string> Unread { get; init; } = OrderLine.NothingUnread;
 
-    /// <summary>Why it is held, rejected, pending or cancelled; null when nobody had to say.</summary>
+    /// <summary>What was said when it came to be where it is: why it is held, rejected or cancelled, or not cancelled after all, what it waits for; null when nobody had to say.</summary>
     public string? StateReason { get; init; }
 
     /// <summary>Where it goes back to when it is released, or not cancelled after all; null when it is neither held nor assessed.</summary>

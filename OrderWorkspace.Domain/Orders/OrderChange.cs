@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Pricing;
 
@@ -20,7 +19,10 @@ public abstract record OrderChange
     internal abstract bool IsLastWordIn(Order order);
 
     private protected static Order Replace(Order order, LineId line, Func<OrderLine, OrderLine> change) =>
-        order with { Lines = order.Lines.SetItem(line, change(order.Lines[line])) };
+        Replace(order, [line], change);
+
+    private protected static Order Replace(Order order, IEnumerable<LineId> lines, Func<OrderLine, OrderLine> change) =>
+        order with { Lines = order.Lines.SetItems(lines.Select(id => KeyValuePair.Create(id, change(order.Lines[id])))) };
 }
 
 /// <summary>A field of the header went from one value to another.</summary>
@@ -117,27 +119,4 @@ public sealed record LineRemoved(OrderLine Line) : OrderChange
 
     internal override bool IsLastWordIn(Order order) =>
         !order.Lines.ContainsKey(Line.Id) && (Line.ParentId is not { } parent || order.Lines.ContainsKey(parent));
-}
-
-/// <summary>The order went from one state to another.</summary>
-public sealed record StateChanged(OrderState From, OrderState To, DateTimeOffset At, string? Reason = null) : OrderChange
-{
-    /// <inheritdoc/>
-    public override FieldPath Path => FieldPath.Root.Field("state");
-
-    /// <inheritdoc/>
-    public override OrderChange Inverse => new StateChanged(To, From, At, Reason);
-
-    /// <inheritdoc/>
-    public override Order ApplyTo(Order order) => (From, To) switch
-    {
-        (OrderState.Draft, _) => order with { State = To, SubmittedAt = At, Lines = Each(order, l => l with { State = LineState.Acknowledged, Holds = l.SoldProductId }) },
-        (_, OrderState.Draft) => order with { State = To, SubmittedAt = null, Lines = Each(order, l => l with { State = null, Holds = null }) },
-        _ => order with { State = To },
-    };
-
-    internal override bool IsLastWordIn(Order order) => order.State == To;
-
-    private static ImmutableSortedDictionary<LineId, OrderLine> Each(Order order, Func<OrderLine, OrderLine> change) =>
-        order.Lines.SetItems(order.Lines.Values.Select(line => KeyValuePair.Create(line.Id, change(line))));
 }

@@ -1,3 +1,4 @@
+using OrderWorkspace.Domain.Access;
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Inventory;
@@ -17,6 +18,14 @@ public abstract record OrderEdit
 
     /// <summary>Whether undo takes it back.</summary>
     public virtual bool IsUndoable => true;
+
+    /// <summary>The permission it takes.</summary>
+    public virtual Permission Needs => Permission.EditOrders;
+
+    /// <summary>The finding that refuses it because of where <paramref name="order"/> is; null when it may be decided. What is ordered is edited in drafts.</summary>
+    internal virtual Finding? RefusalOn(Order order) => order.State == OrderState.Draft
+        ? null
+        : Finding.Of(OrderFindings.NotDraft, FieldPath.Root, ("number", order.Number), ("state", order.State));
 
     /// <summary>The changes it comes to; none when everything is so already.</summary>
     internal abstract Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by);
@@ -141,20 +150,6 @@ public sealed record AdjustPrice(LineId Line, string ChargeLabel, Pricing.Adjust
         if (to is not null && decimal.Abs(to.Value) >= Pricing.Adjustment.Limit)
             return Finding.Of(OrderFindings.PriceChangeTooLarge, change.Path, ("value", to.Value), ("limit", Pricing.Adjustment.Limit));
         return change.From == to ? Changes() : Changes(change);
-    }
-}
-
-/// <summary>Hands the order over to fulfilment. Refused while validation finds an error.</summary>
-/// <param name="At">When.</param>
-public sealed record Submit(DateTimeOffset At) : OrderEdit
-{
-    /// <inheritdoc/>
-    public override bool IsUndoable => false;
-
-    internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by)
-    {
-        var errors = open.Findings.All.Where(f => f.Severity == Severity.Error).ToList();
-        return errors.Count > 0 ? errors : Changes(new StateChanged(open.Order.State, OrderState.Acknowledged, At));
     }
 }
 

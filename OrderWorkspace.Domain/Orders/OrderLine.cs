@@ -25,10 +25,10 @@ public sealed record OrderLine
     /// <summary>What it does.</summary>
     public required LineAction Action { get; init; }
 
-    /// <summary>Where it is; null in a draft.</summary>
+    /// <summary>Where it is; null in a draft. What lies over its order is not said here: see <see cref="Life.LineLife.StateOf"/>.</summary>
     public LineState? State { get; init; }
 
-    /// <summary>Why it was held, rejected or failed; null when nobody had to say.</summary>
+    /// <summary>Why it was rejected, failed or was withdrawn, or what it waits for; null when nobody had to say. In a draft what was said when it was rejected before.</summary>
     public string? StateReason { get; init; }
 
     /// <summary>Whether fulfilment has gone so far that it can be neither changed nor cancelled any more.</summary>
@@ -91,8 +91,8 @@ public sealed record OrderLine
     /// <summary>What was typed into a <see cref="LineField"/> that could not be read as its type.</summary>
     public IReadOnlyDictionary<string, string> Unread { get; init; } = NothingUnread;
 
-    /// <summary>Totals of its charges.</summary>
-    public Totals TotalsIn(Currency currency) => Totals.Of(currency, Charges, ReplacedCharges);
+    /// <summary>Totals of its charges; a cancelled line costs nothing and replaces nothing.</summary>
+    public Totals TotalsIn(Currency currency) => State == LineState.Cancelled ? Totals.None(currency) : Totals.Of(currency, Charges, ReplacedCharges);
 
     /// <summary>Whether the other says the same in all that is edited; charges follow from that.</summary>
     internal bool HasContentOf(OrderLine other) =>

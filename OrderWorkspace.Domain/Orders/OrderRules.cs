@@ -12,13 +12,17 @@ internal static class OrderRules
     public static FindingSet Check(OpenOrder open)
     {
         var lines = open.Order.Lines.Values.Select(line => KeyValuePair.Create(line.Id, LineRules.Check(open, line))).Where(l => !l.Value.IsEmpty);
-        return new FindingSet { Header = [.. CheckHeader(open)], Lines = lines.ToImmutableSortedDictionary(), Across = [.. CheckAcross(open)] };
+        return CheckAround(open) with { Lines = lines.ToImmutableSortedDictionary() };
     }
 
-    /// <summary>Checks again what was touched; the rest is as it was.</summary>
+    /// <summary>Checks all but single lines.</summary>
+    public static FindingSet CheckAround(OpenOrder open) => new() { Header = [.. CheckHeader(open)], Across = [.. CheckAcross(open)] };
+
+    /// <summary>Checks again what was touched; the rest is as it was. Of an order that becomes a draft nothing was checked before.</summary>
     public static FindingSet CheckAgain(OpenOrder open, Touched touched)
     {
         if (open.Order.State != OrderState.Draft) return FindingSet.None;
+        if (touched.WasSubmitted) return Check(open);
         var findings = open.Findings with { Header = [.. CheckHeader(open)] };
         foreach (var gone in touched.Removed) findings = findings.WithLine(gone.Id, []);
         foreach (var line in touched.Lines) findings = findings.WithLine(line, LineRules.Check(open, open.Order.Lines[line]));

@@ -40,7 +40,7 @@ public enum OrderState
     Partial,
 }
 
-/// <summary>Where a line of a submitted order is.</summary>
+/// <summary>Where a line of a submitted order is. What is stored is never Held or a cancellation that is not decided: these lie over the order.</summary>
 public enum LineState
 {
     /// <summary>Submitted, not taken up yet.</summary>

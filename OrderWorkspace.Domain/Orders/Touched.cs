@@ -1,3 +1,4 @@
+using OrderWorkspace.Domain.Orders.Life;
 using OrderWorkspace.Domain.Pricing;
 
 namespace OrderWorkspace.Domain.Orders;
@@ -6,7 +7,6 @@ namespace OrderWorkspace.Domain.Orders;
 internal sealed class Touched
 {
     private readonly Order _before;
-    private bool _isSubmitted;
 
     private Touched(Order before, LineTree tree) => (_before, Tree) = (before, tree);
 
@@ -21,6 +21,12 @@ internal sealed class Touched
 
     /// <summary>Whether what holds between lines can have changed.</summary>
     public bool Across { get; private set; }
+
+    /// <summary>Whether what is ordered can have changed, not only where the order and its lines are.</summary>
+    public bool IsContent { get; private set; }
+
+    /// <summary>Whether it was no draft before, so that nothing was checked.</summary>
+    public bool WasSubmitted => _before.State != OrderState.Draft;
 
     /// <summary>The tree after the changes; the same one when no line came or went.</summary>
     public LineTree Tree { get; private set; }
@@ -38,7 +44,7 @@ internal sealed class Touched
 
     /// <summary>The lines to store: new ones and those that are not what they were.</summary>
     public IReadOnlyList<OrderLine> Written(Order after) =>
-        [.. (_isSubmitted ? after.Lines.Keys : (IEnumerable<LineId>)Lines).Select(id => after.Lines[id]).Where(IsNew)];
+        [.. Lines.Select(id => after.Lines[id]).Where(IsNew)];
 
     /// <summary>What a line's share of the totals was.</summary>
     public Totals TotalsBefore(LineId line, Currency currency) =>
@@ -46,6 +52,7 @@ internal sealed class Touched
 
     private void Add(OrderChange change, Order after)
     {
+        IsContent |= change is not LifeChange;
         switch (change)
         {
             case HeaderFieldChanged { Field: HeaderField.Contract }:
@@ -75,12 +82,18 @@ internal sealed class Touched
                 Priced.Add(added.Line.Id);
                 AddParentOf(added.Line);
                 break;
-            case StateChanged:
-                _isSubmitted = true;
+            case LinesMoved { To.State: LineState.Cancelled } moved:
+                Priced.UnionWith(moved.Lines);
+                break;
+            case LinesMoved moved:
+                Lines.UnionWith(moved.Lines);
+                break;
+            case PointOfNoReturnPassed passed:
+                Lines.UnionWith(passed.Lines);
                 break;
             case LineRemoved removed:
                 Across = true;
-                Removed.Add(_before.Lines[removed.Line.Id]);
+                if (_before.Lines.TryGetValue(removed.Line.Id, out var gone)) Removed.Add(gone); // not if it came in the same edit
                 AddParentOf(removed.Line);
                 break;
         }

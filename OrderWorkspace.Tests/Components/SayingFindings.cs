@@ -7,6 +7,7 @@ using OrderWorkspace.Components.Findings;
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Orders.Life;
 using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Tests.Support;
 
@@ -16,7 +17,7 @@ public sealed class SayingFindings : PageTest
 {
     public static TheoryData<string> Codes => [.. Kinds.Select(kind => kind.Code)];
 
-    private static IEnumerable<FindingKind> Kinds => new[] { typeof(OrderFindings), typeof(CharacteristicFindings) }
+    private static IEnumerable<FindingKind> Kinds => new[] { typeof(OrderFindings), typeof(CharacteristicFindings), typeof(LifeFindings) }
         .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static)).Select(declared => declared.GetValue(null)).OfType<FindingKind>();
 
     [Fact]

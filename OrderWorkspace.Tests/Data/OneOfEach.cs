@@ -5,6 +5,7 @@ using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Orders.Life;
 using OrderWorkspace.Domain.PreFill;
 using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Domain.Quotes;
@@ -342,7 +343,10 @@ internal static class OneOfEach
             new AdjustmentChanged(new(1), "Monthly fee", null, OrderLine.Adjustments[0]),
             new LineAdded(OrderLine),
             new LineRemoved(OrderLine),
-            new StateChanged(OrderState.Draft, OrderState.Acknowledged, Now, "done"),
+            new StateChanged(new(OrderState.Draft), new(OrderState.Held, "Wait", OrderState.InProgress, Now)),
+            new LinesMoved([new(1), new(2)], new(null), new(LineState.Rejected, "Wrong address")),
+            new PointOfNoReturnPassed([new(1)]),
+            new RevisionMade(1, 2, "One more"),
         ],
     };
 

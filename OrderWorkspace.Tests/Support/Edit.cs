@@ -2,6 +2,7 @@ using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Orders.Life;
 using OrderWorkspace.Domain.Orders.LineBuilding;
 using OrderWorkspace.Domain.Pricing;
 
@@ -41,4 +42,12 @@ internal static class Edit
         new(new LineId(line), charge, new Adjustment(charge, kind, value, reason));
 
     public static Submit Submit() => new(Today.Morning);
+
+    public static Reject Reject(string reason, params (int Line, string Reason)[] lines) => new(reason, lines.ToDictionary(l => new LineId(l.Line), l => l.Reason));
+
+    public static ReportLines Report(LineState state, params int[] lines) => new([.. lines.Select(l => new LineId(l))], state, state == LineState.Failed ? "No access" : null);
+
+    public static PassPointOfNoReturn PassPointOfNoReturn(params int[] lines) => new([.. lines.Select(l => new LineId(l))]);
+
+    public static Revise Revise(params OrderEdit[] edits) => new(edits, "The customer called");
 }

@@ -8,6 +8,7 @@ using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Orders.Life;
 
 namespace OrderWorkspace.Orders;
 
@@ -73,7 +74,7 @@ public sealed class OrderCapture(IDbContextFactory<WorkspaceDb> databases, OpenO
     /// <summary>Applies an edit made against <paramref name="version"/>. The same <paramref name="editId"/> sent twice is applied once.</summary>
     public Task<Outcome<AppliedEdit>> ApplyAsync(
         User by, Number<Order> number, long version, Id<OrderEdit> editId, OrderEdit edit, CancellationToken cancellationToken) =>
-        ChangeAsync(by, number, version, editId, (_, _) => Task.FromResult<OrderEdit?>(edit), cancellationToken);
+        ChangeAsync(by, number, version, editId, edit.Needs, (_, _) => Task.FromResult<OrderEdit?>(edit), cancellationToken);
 
     /// <summary>Takes back the user's last edit of the order that is not taken back.</summary>
     public Task<Outcome<AppliedEdit>> UndoAsync(User by, Number<Order> number, CancellationToken cancellationToken) =>
@@ -108,7 +109,7 @@ public sealed class OrderCapture(IDbContextFactory<WorkspaceDb> databases, OpenO
 
     private Task<Outcome<AppliedEdit>> RevertAsync(
         User by, Number<Order> number, Func<UndoStacks, ImmutableStack<long>> choose, CancellationToken cancellationToken) =>
-        ChangeAsync(by, number, long.MaxValue, Id<OrderEdit>.New(clock.GetUtcNow()), async (db, open) =>
+        ChangeAsync(by, number, long.MaxValue, Id<OrderEdit>.New(clock.GetUtcNow()), Permission.EditOrders, async (db, open) =>
         {
             var stack = choose(open.UndoStacksOf(by.Id.Value));
             if (stack.IsEmpty) return null;
@@ -117,14 +118,20 @@ public sealed class OrderCapture(IDbContextFactory<WorkspaceDb> databases, OpenO
         }, cancellationToken);
 
     private async Task<Outcome<AppliedEdit>> ChangeAsync(
-        User by, Number<Order> number, long version, Id<OrderEdit> editId, Func<WorkspaceDb, OpenOrder, Task<OrderEdit?>> editFor, CancellationToken cancellationToken)
+        User by,
+        Number<Order> number,
+        long version,
+        Id<OrderEdit> editId,
+        Permission needed,
+        Func<WorkspaceDb, OpenOrder, Task<OrderEdit?>> editFor,
+        CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
             await using var db = await databases.CreateDbContextAsync(cancellationToken);
             if ((opened.Find(number) ?? await LoadAsync(db, number, cancellationToken)) is not { } open || !by.May(Permission.SeeOrders, open.Order.CustomerId))
                 return Finding.Of(OrderFindings.OrderUnknown, FieldPath.Root, ("number", number));
-            if (!by.May(Permission.EditOrders, open.Order.CustomerId)) return NotAllowed(by);
+            if (!by.May(needed, open.Order.CustomerId)) return NotAllowed(by);
             if (await editFor(db, open) is not { } edit) return Finding.Of(OrderFindings.NothingToRevert, FieldPath.Root);
 
             open = open with { Context = await WithAsync(open.Context, db, edit.Offerings, edit.SoldProducts, cancellationToken) };
@@ -188,7 +195,7 @@ public sealed class OrderCapture(IDbContextFactory<WorkspaceDb> databases, OpenO
             context, db, lines.Select(l => l.OfferingId), lines.Select(l => l.SoldProductId).OfType<Id<SoldProduct>>(), cancellationToken);
         return OpenOrder.Of(order with { Lines = lines.ToImmutableSortedDictionary(l => l.Id, l => l) }, context) with
         {
-            UndoStacks = edits.Where(e => e.Kind != nameof(BeginOrder)).GroupBy(e => e.ById)
+            UndoStacks = edits.Where(e => e.Kind != nameof(BeginOrder) && !LifeEdit.IsKind(e.Kind)).GroupBy(e => e.ById)
                 .ToImmutableDictionary(mine => mine.Key, mine => mine.Aggregate(UndoStacks.Empty, (stacks, e) => stacks.After(e.Number, e.Reverts))),
         };
     }

@@ -1,6 +1,7 @@
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Orders.Life;
 using OrderWorkspace.Tests.Support;
 
 namespace OrderWorkspace.Tests.Domain.Orders;
@@ -45,7 +46,7 @@ public sealed class SubmittingAnOrder
         var submitted = Order.After(Edit.Submit());
 
         submitted.Refuses(Edit.Set(HeaderField.Notes, "late"), OrderFindings.NotDraft, at: "");
-        submitted.Refuses(Edit.Submit(), OrderFindings.NotDraft, at: "");
+        submitted.Refuses(Edit.Submit(), LifeFindings.StateNotAllowed, at: "state");
     }
 
     [Fact]

@@ -19,7 +19,8 @@ public static class FindingWords
     {
         Money money => $"{money.Currency.Code} {money.Amount.ToString($"N{money.Currency.Digits}", CultureInfo.CurrentCulture)}",
         Enum named => shared[$"{named.GetType().Name}{named}"].Value,
-        string { Length: > 0 } text => texts[text].Value, // itself where it is no word of ours
+        string text => text.Length > 0 ? texts[text].Value : text, // itself where it is no word of ours
+        System.Collections.IEnumerable several => string.Join(", ", several.Cast<object?>().Select(one => Word(texts, shared, one))),
         _ => value,
     };
 }

@@ -1,6 +1,7 @@
 using Bogus;
 using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Orders.Life;
 using OrderWorkspace.Domain.Pricing;
 
 namespace OrderWorkspace.Data.Generated;
@@ -17,13 +18,14 @@ internal sealed record GeneratedOrder(Order Order, IReadOnlyList<OrderLine> Line
         var id = Id<Order>.New(at);
         var chosen = Enumerable.Range(0, LineCount).Select(_ => templates[random.Int(0, templates.Count - 1)]).ToArray();
         var draft = chosen.Select((template, i) => template.Line with { OrderId = id, Id = new(i + 1), Position = i + 1 }).ToArray();
+        var lines = draft.Select((line, i) => line with { State = LineStateIn(states, i) }).ToArray();
         var order = new Order
         {
             Id = id,
             Number = number,
             Kind = OrderKind.CustomerOrder,
             Channel = Channel.Import,
-            State = states.Length > 0 ? states[^1] : OrderState.Draft,
+            State = OrderState.Draft,
             CustomerId = customer.Account.Id,
             Currency = customer.PriceList.Currency,
             PriceListId = customer.PriceList.Id,
@@ -35,14 +37,14 @@ internal sealed record GeneratedOrder(Order Order, IReadOnlyList<OrderLine> Line
             PurchaseOrderNumber = random.Bool(0.4f) ? $"PO-{random.Int(100_000, 999_999)}" : null,
             Priority = random.Bool(0.1f) ? Priority.High : Priority.Normal,
             RequestedCompletion = DateOnly.FromDateTime(at.UtcDateTime).AddDays(random.Int(10, 60)),
-            Totals = chosen.Aggregate(Totals.None(customer.PriceList.Currency), (sum, template) => sum + template.Totals),
+            Totals = lines.Aggregate(Totals.None(customer.PriceList.Currency), (sum, line) => sum + line.TotalsIn(customer.PriceList.Currency)),
             CreatedBy = OrderGenerator.Name,
             CreatedAt = at,
-            SubmittedAt = states.Length > 0 ? at : null,
             Version = 1,
             LastLineId = LineCount,
         };
-        return new(order, [.. draft.Select((line, i) => line with { State = LineStateIn(order.State, i) })], EntryOf(order, draft, states));
+        StateChanged[] changes = [.. Through(states, at)];
+        return new(changes.Aggregate(order, (seen, change) => change.ApplyTo(seen)), lines, EntryOf(order, draft, changes));
     }
 
     /// <summary>The states it went through after Draft: what is old is mostly done, what is new is mostly not.</summary>
@@ -62,14 +64,25 @@ internal sealed record GeneratedOrder(Order Order, IReadOnlyList<OrderLine> Line
         _ => [OrderState.Acknowledged, OrderState.InProgress, OrderState.Completed],
     };
 
-    private static LineState? LineStateIn(OrderState state, int line) => state switch
+    private static IEnumerable<StateChanged> Through(OrderState[] states, DateTimeOffset submittedAt)
+    {
+        var standing = new Standing(OrderState.Draft);
+        foreach (var state in states)
+        {
+            var before = standing;
+            standing = before.GoneTo(state) with { SubmittedAt = submittedAt };
+            yield return new StateChanged(before, standing);
+        }
+    }
+
+    private static LineState? LineStateIn(OrderState[] states, int line) => states.LastOrDefault(state => !state.LiesOverLines()) switch
     {
         OrderState.Draft => null,
         OrderState.Partial => line == 0 ? LineState.Failed : LineState.Completed,
-        _ => Enum.Parse<LineState>(state.ToString()),
+        var state => Enum.Parse<LineState>(state.ToString()),
     };
 
-    private static JournalEntry EntryOf(Order order, IEnumerable<OrderLine> draft, OrderState[] states) => new()
+    private static JournalEntry EntryOf(Order order, IEnumerable<OrderLine> draft, IEnumerable<StateChanged> changes) => new()
     {
         OrderId = order.Id,
         Number = order.Version,
@@ -82,7 +95,7 @@ internal sealed record GeneratedOrder(Order Order, IReadOnlyList<OrderLine> Line
         Changes =
         [
             .. draft.Select(line => new LineAdded(line with { Charges = [] })),
-            .. states.Select((to, i) => new StateChanged(i == 0 ? OrderState.Draft : states[i - 1], to, order.CreatedAt.AddDays(i))),
+            .. changes,
         ],
     };
 }

@@ -4,7 +4,9 @@ using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Orders.Life;
 using OrderWorkspace.Domain.Orders.LineBuilding;
+using OrderWorkspace.Domain.Pricing;
 
 namespace OrderWorkspace.Data.Seeding;
 
@@ -45,7 +47,8 @@ internal sealed class SeedOrder(Seed seed, OpenOrder open, Editor by)
     public void Become(OrderState state, DateTimeOffset at, string who, string? reason)
     {
         var order = Open.Order;
-        Open = Open with { Order = order with { State = state, Version = order.Version + 1 } };
+        var change = new StateChanged(Standing.Of(order), Standing.Of(order).GoneTo(state, reason));
+        Open = Open with { Order = change.ApplyTo(order) with { Version = order.Version + 1 } };
         Journal.Add(new JournalEntry
         {
             OrderId = order.Id,
@@ -55,14 +58,22 @@ internal sealed class SeedOrder(Seed seed, OpenOrder open, Editor by)
             ByName = who,
             At = at,
             Channel = Channel.Workspace,
-            Kind = nameof(StateChanged),
-            Changes = [new StateChanged(order.State, state, at, reason)],
+            Kind = OrderLife.Table.First(way => way.From == order.State && way.To == state).By.ToString(),
+            Changes = [change],
         });
     }
 
     /// <summary>Replaces the lines by what became of them.</summary>
-    public void Become(Func<OrderLine, OrderLine> line) =>
-        Open = Open with { Order = Open.Order with { Lines = Open.Order.Lines.Values.ToImmutableSortedDictionary(l => l.Id, line) } };
+    public void Become(Func<OrderLine, OrderLine> line)
+    {
+        var (order, lines) = (Open.Order, Open.Order.Lines.Values.ToImmutableSortedDictionary(l => l.Id, line));
+        var totals = lines.Values.Aggregate(Totals.None(order.Currency), (sum, one) => sum + one.TotalsIn(order.Currency));
+        Open = Open with { Order = order with { Lines = lines, Totals = totals } };
+    }
+
+    /// <summary>Where it was last that its lines are, too.</summary>
+    public OrderState StateOfLines() =>
+        Journal.SelectMany(entry => entry.Changes).OfType<StateChanged>().Select(change => change.To.State).Last(state => !state.LiesOverLines());
 
     private void AddLine(SeedField field)
     {

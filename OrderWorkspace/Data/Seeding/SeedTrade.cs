@@ -2,6 +2,7 @@ using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Orders.Life;
 using OrderWorkspace.Domain.Quotes;
 
 namespace OrderWorkspace.Data.Seeding;
@@ -90,9 +91,13 @@ internal sealed class SeedTrade(Seed seed, SeedContexts contexts)
         LineState? state = null;
         for (var at = line; state is null && at is not null; at = at.ParentId is { } parent ? made.Open.Order.Lines[parent] : null)
             state = made.Lines.TryGetValue(at.Id, out var field) ? field["state"].OptionalEnumeration<LineState>() : null;
-        var came = state ?? (made.Open.Order.State == OrderState.Partial ? LineState.Completed : Enum.Parse<LineState>(made.Open.Order.State.ToString()));
-        var isOver = came is LineState.Rejected or LineState.Cancelled or LineState.Completed or LineState.Failed;
-        return line with { State = came, Holds = isOver ? null : line.SoldProductId };
+        var came = state ?? (made.Open.Order.State == OrderState.Partial ? LineState.Completed : Enum.Parse<LineState>(made.StateOfLines().ToString()));
+        return line with
+        {
+            State = came,
+            StateReason = came == LineState.Pending ? made.Open.Order.StateReason : null,
+            Holds = LineLife.IsOpen(came) ? line.SoldProductId : null,
+        };
     }
 
     private void BringToInventory(SeedOrder made)

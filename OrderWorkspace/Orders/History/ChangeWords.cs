@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Localization;
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Orders.Life;
 using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Orders.Wording;
 
@@ -21,7 +22,7 @@ public sealed record ChangeWords(string What, string? From, string? To)
         AdjustmentChanged c => new($"{text.Place(open, c.Path)}, {c.ChargeLabel}", Say(c.From, text), Say(c.To, text)),
         LineAdded c => new(text["LineWasAdded", shared[$"LineAction{c.Line.Action}"], c.Line.Name], null, null),
         LineRemoved c => new(text["LineWasRemoved", c.Line.Name], null, null),
-        StateChanged c => new(text["State"], shared[$"OrderState{c.From}"], shared[$"OrderState{c.To}"]),
+        StateChanged c => new(text["State"], shared[$"OrderState{c.From.State}"], shared[$"OrderState{c.To.State}"]),
         _ => new(text.Place(open, change.Path), null, null),
     };
 

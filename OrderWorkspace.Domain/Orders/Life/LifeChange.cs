@@ -1,0 +1,68 @@
+using OrderWorkspace.Domain.Findings;
+
+namespace OrderWorkspace.Domain.Orders.Life;
+
+/// <summary>A change of where an order or its lines are; what is ordered, and for how much, stays the same.</summary>
+public abstract record LifeChange : OrderChange;
+
+/// <summary>The order went from one standing to another.</summary>
+public sealed record StateChanged(Standing From, Standing To) : LifeChange
+{
+    /// <inheritdoc/>
+    public override FieldPath Path => FieldPath.Root.Field("state");
+
+    /// <inheritdoc/>
+    public override OrderChange Inverse => new StateChanged(To, From);
+
+    /// <inheritdoc/>
+    public override Order ApplyTo(Order order) =>
+        order with { State = To.State, StateReason = To.Reason, StateBefore = To.Before, SubmittedAt = To.SubmittedAt };
+
+    internal override bool IsLastWordIn(Order order) => Standing.Of(order) == To;
+}
+
+/// <summary>Lines went from one standing to another, all from the same.</summary>
+public sealed record LinesMoved(IReadOnlyList<LineId> Lines, LineStanding From, LineStanding To) : LifeChange
+{
+    /// <inheritdoc/>
+    public override FieldPath Path => Lines is [var only] ? FieldPath.Root.Line(only.Value) : FieldPath.Root.Field("lines");
+
+    /// <inheritdoc/>
+    public override OrderChange Inverse => new LinesMoved(Lines, To, From);
+
+    /// <inheritdoc/>
+    public override Order ApplyTo(Order order) => Replace(order, Lines, line => line.At(To));
+
+    internal override bool IsLastWordIn(Order order) => Lines.All(id => order.Lines.TryGetValue(id, out var line) && LineStanding.Of(line) == To);
+}
+
+/// <summary>Lines passed the point of no return, or did not after all.</summary>
+public sealed record PointOfNoReturnPassed(IReadOnlyList<LineId> Lines, bool IsPassed = true) : LifeChange
+{
+    /// <inheritdoc/>
+    public override FieldPath Path => Lines is [var only] ? FieldPath.Root.Line(only.Value) : FieldPath.Root.Field("lines");
+
+    /// <inheritdoc/>
+    public override OrderChange Inverse => this with { IsPassed = !IsPassed };
+
+    /// <inheritdoc/>
+    public override Order ApplyTo(Order order) => Replace(order, Lines, line => line with { IsPastPointOfNoReturn = IsPassed });
+
+    internal override bool IsLastWordIn(Order order) =>
+        Lines.All(id => order.Lines.TryGetValue(id, out var line) && line.IsPastPointOfNoReturn == IsPassed);
+}
+
+/// <summary>A submitted order became another revision; the other changes of the same edit say how.</summary>
+public sealed record RevisionMade(int From, int To, string Reason) : LifeChange
+{
+    /// <inheritdoc/>
+    public override FieldPath Path => FieldPath.Root.Field("revision");
+
+    /// <inheritdoc/>
+    public override OrderChange Inverse => new RevisionMade(To, From, Reason);
+
+    /// <inheritdoc/>
+    public override Order ApplyTo(Order order) => order with { Revision = To };
+
+    internal override bool IsLastWordIn(Order order) => order.Revision == To;
+}
