@@ -111,14 +111,8 @@ public sealed record AddOffering(Id<ProductOffering> Offering, decimal Quantity 
     /// <inheritdoc/>
     public override IReadOnlyList<Id<ProductOffering>> Offerings => [Offering];
 
-    internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by)
-    {
-        if (!open.Context.Offerings.TryGetValue(Offering, out var offering))
-            return Finding.Of(OrderFindings.OfferingUnknown, FieldPath.Root, ("offering", Offering));
-        if (OfferingEdits.TooMany(offering, Quantity) is { } tooMany) return tooMany;
-        if (OrderRules.ForeignLocation(open, Location, FieldPath.Root.Field("location")) is { } refusal) return refusal;
-        return Changes(open.LineBuilder().Add(offering, Quantity, Location).Select(line => new LineAdded(line)));
-    }
+    internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by) =>
+        new AddOfferings([new LineRequest(Offering, Quantity, Location)]).Decide(open, by);
 }
 
 /// <summary>Removes lines and all that lies under them.</summary>

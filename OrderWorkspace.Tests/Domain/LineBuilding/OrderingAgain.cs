@@ -1,0 +1,150 @@
+using OrderWorkspace.Domain;
+using OrderWorkspace.Domain.Catalog;
+using OrderWorkspace.Domain.Customers;
+using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Orders.LineBuilding;
+using OrderWorkspace.Domain.PreFill;
+using OrderWorkspace.Tests.Support;
+
+namespace OrderWorkspace.Tests.Domain.LineBuilding;
+
+public sealed class OrderingAgain
+{
+    private static readonly CatalogEntry Fiber = A.Offering("fiber").ForMonths(24, 36).With(
+        A.Characteristic("bandwidth", CharacteristicType.Integer) with { Label = "Bandwidth", Default = "100", Maximum = 1000 }, A.Characteristic("name") with { Label = "Name" });
+
+    private static readonly Location Berlin = A.Location("Berlin HQ") with { IsBillingDefault = true, IsDeliveryDefault = true };
+    private static readonly Location Bonn = A.Location("Bonn");
+
+    private static readonly OrderInTheMaking Then = An.OpenOrder().With(Berlin, Bonn).With(A.Contract("Frame"))
+        .With(Fiber, A.Offering("office").Containing("fiber", 1, 2, 1).Containing("fax", 0, 1, 1), A.Offering("fax"))
+        .With(A.SoldProduct("old line", Fiber));
+
+    private static readonly Order Earlier = Then.After(
+        Edit.Add("office", 3), Edit.Remove(3), Edit.Set(2, "bandwidth", "500"), Edit.Set(2, "name", "Main"),
+        Edit.Add("fiber", 2), Edit.Set(4, LineField.Location, Bonn.Id.ToString()), Edit.Set(4, LineField.TermMonths, "36"),
+        Edit.Set(4, LineField.Contract, A.Contract("Frame").Id.ToString()), Edit.Adjust(4, "Monthly fee", OrderWorkspace.Domain.Pricing.AdjustmentKind.Percentage, -50)).Order;
+
+    [Fact]
+    public void Gives_the_same_lines_configured_as_they_were()
+    {
+        var open = Then.After(new Reorder(Earlier));
+
+        Assert.Equal(["1 office 3", "1.1 fiber 3", "2 fiber 2"], open.Tree.InOrder.Select(p => $"{p.Number} {open.Order.Lines[p.Id].Name} {open.Order.Lines[p.Id].Quantity}"));
+        Assert.Equal([new("bandwidth", "500"), new("name", "Main")], open.Line(2).Characteristics);
+        Assert.Equal((Bonn.Id, 36, A.Contract("Frame").Id), (open.Line(3).LocationId!.Value, open.Line(3).TermMonths!.Value, open.Line(3).ContractId!.Value));
+        open.FindsNothing();
+    }
+
+    [Fact]
+    public void Says_from_which_order_it_has_what_it_has()
+    {
+        var open = Then.After(new Reorder(Earlier));
+        var source = new FieldSource(SourceKind.EarlierOrder, Earlier.Number.Value);
+
+        Assert.Equal(new FieldValue("500", source), open.Line(2).Read("bandwidth"));
+        Assert.All(new[] { LineField.Quantity, LineField.Location, LineField.TermMonths, LineField.Contract }, field => Assert.Equal(source, open.Line(3).Read(field).Source));
+    }
+
+    [Fact]
+    public void Takes_todays_prices_and_names_then_and_now()
+    {
+        var open = Then.After(new Reorder(Earlier));
+
+        Assert.Equal(20m, open.Charge(3, "Monthly fee").Amount.Amount); // what was agreed by hand then is not agreed now
+        var finding = Differs(open, ReorderFindings.PriceChanged, at: "lines[3].price");
+        Assert.Equal("Monthly fee of fiber was 10.00 EUR; it is 20.00 EUR now.", finding.Message);
+    }
+
+    [Fact]
+    public void Of_the_same_day_differs_in_nothing_that_was_not_changed_by_hand() =>
+        Assert.Single(new Reorder(Earlier).DifferencesIn(Then.After(new Reorder(Earlier))));
+
+    [Fact]
+    public void Takes_the_version_that_is_sold_today()
+    {
+        var newer = Fiber.But(o => o with { Id = Id.Of<ProductOffering>("fiber 2"), Revision = 2, Name = "Fiber Plus" });
+        var open = Then.With(Fiber.But(o => o with { Lifecycle = OfferingLifecycle.Retired }), newer).After(new Reorder(Earlier));
+
+        Assert.Equal([newer.Offering.Id, newer.Offering.Id], [open.Line(2).OfferingId, open.Line(3).OfferingId]);
+        Differs(open, ReorderFindings.OfferingNewer, at: "lines[2]");
+    }
+
+    [Fact]
+    public void Leaves_out_what_is_sold_no_more_with_all_that_was_in_it()
+    {
+        var open = Then.With(A.Offering("office").But(o => o with { Lifecycle = OfferingLifecycle.Retired })).After(new Reorder(Earlier));
+
+        Assert.Equal(["fiber"], open.Order.Lines.Values.Select(l => l.Name));
+        Differs(open, ReorderFindings.OfferingGone, at: "");
+    }
+
+    [Fact]
+    public void Leaves_out_what_changed_or_took_away()
+    {
+        var earlier = Then.After(Edit.Add("fiber"), Edit.Disconnect("old line")).Order;
+        var open = Then.After(new Reorder(earlier));
+
+        Assert.Single(open.Order.Lines);
+        Assert.Equal(LineAction.Disconnect, new Reorder(earlier).DifferencesIn(open).Single(f => f.Kind == ReorderFindings.NotAdded).Values["action"]);
+    }
+
+    [Fact]
+    public void Takes_the_usual_value_where_the_one_of_then_is_not_possible_any_more()
+    {
+        var slower = A.Offering("fiber").ForMonths(24, 36).With(A.Characteristic("bandwidth", CharacteristicType.Integer) with { Label = "Bandwidth", Default = "100", Maximum = 200 });
+        var open = Then.With(slower).After(new Reorder(Earlier));
+
+        Assert.Equal([new("bandwidth", "100")], open.Line(2).Characteristics);
+        Assert.Equal(
+            ["Bandwidth 500 of fiber is not possible any more; it is 100 now.", "name Main of fiber is not possible any more; it is – now."],
+            new Reorder(Earlier).DifferencesIn(open).Where(f => f.Kind == ReorderFindings.ValueNotTaken).Select(f => f.Message));
+    }
+
+    [Fact]
+    public void Goes_where_the_order_goes_when_its_place_is_closed()
+    {
+        var open = Then.With(Berlin, Bonn with { ClosedOn = Today.Minus(1) }).After(new Reorder(Earlier));
+
+        Assert.Equal(Berlin.Id, open.Order.LocationOf(open.Line(3)));
+        Differs(open, ReorderFindings.LocationClosed, at: "lines[3]");
+    }
+
+    [Fact]
+    public void Takes_the_usual_term_where_the_one_of_then_is_not_offered_any_more()
+    {
+        var open = Then.With(Fiber.But(o => o with { TermMonths = [24] })).After(new Reorder(Earlier));
+
+        Assert.Equal(24, open.Line(3).TermMonths);
+        Differs(open, ReorderFindings.TermNotOffered, at: "lines[3]");
+    }
+
+    [Fact]
+    public void Leaves_a_contract_that_has_ended()
+    {
+        var open = Then.With(A.Contract("Frame") with { To = Today.Minus(1) }).After(new Reorder(Earlier));
+
+        Assert.Null(open.Line(3).ContractId);
+        Differs(open, ReorderFindings.ContractEnded, at: "lines[3]");
+    }
+
+    [Fact]
+    public void Of_another_customer_is_refused() =>
+        Then.After().Refuses(new Reorder(Earlier with { CustomerId = Id.Of<Customer>("Somebody else") }), OrderFindings.OrderUnknown, at: "");
+
+    [Fact]
+    public void Any_order_can_be_ordered_again() => Property.Holds(Orders.Story.Any, story =>
+    {
+        var earlier = story.ToldTo(story.Begun()).Open;
+        var added = earlier.Order.Lines.Values.Count(line => line.Action == LineAction.Add);
+
+        var applied = earlier.Meanwhile(world => world).Apply(new Reorder(earlier.Order));
+
+        Assert.InRange(applied.Value.After.Order.Lines.Count - earlier.Order.Lines.Count, 0, added);
+        Assert.All(new Reorder(earlier.Order).DifferencesIn(applied.Value.After), finding => Assert.Equal(Severity.Warning, finding.Severity));
+    });
+
+    private static Finding Differs(OpenOrder open, FindingKind kind, string at) =>
+        new Reorder(Earlier).DifferencesIn(open).First(finding => finding.Kind == kind) is var finding && finding.Path.Value == at ? finding : throw new Xunit.Sdk.XunitException($"{kind.Code} is at {finding.Path}");
+}
