@@ -1,4 +1,5 @@
 using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Orders.Life;
 
 namespace OrderWorkspace.Domain.Orders;
 
@@ -23,6 +24,7 @@ public static class EditMerge
         HeaderFieldChanged header => header.To.Text,
         LineFieldChanged field => field.To.Text,
         CharacteristicChanged characteristic => characteristic.To.Text,
+        StateChanged state => state.To.State.ToString(),
         _ => null,
     };
 }

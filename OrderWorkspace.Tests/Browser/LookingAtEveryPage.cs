@@ -50,6 +50,29 @@ public sealed class LookingAtEveryPage(RunningServer server) : IClassFixture<Run
     }
 
     [Fact]
+    public async Task Of_an_order_that_is_held_released_and_taken_up_again_axe_finds_nothing()
+    {
+        await using var place = await Workplace.SignInAsync(server);
+        var order = new OrderOnScreen(place.Page);
+        await LookAsync(place.Page, "/orders/ORD0000382");
+        await order.Button("Put on hold").ClickAsync();
+        var reason = place.Page.GetByRole(AriaRole.Textbox, new() { Name = "Reason" });
+        await Expect(reason).ToBeFocusedAsync();
+        await LookAsync(place.Page);
+        await reason.FillAsync("The engineer is ill until Monday");
+        await place.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Put on hold" }).ClickAsync();
+        await Expect(place.Page.GetByText("After its release: In progress")).ToBeVisibleAsync();
+        await LookAsync(place.Page);
+        await order.Button("Release").ClickAsync();
+        await Expect(order.Button("Put on hold")).ToBeVisibleAsync();
+        await LookAsync(place.Page, "/orders/ORD0000441");
+        await order.Button("Take up again").ClickAsync();
+        await Expect(order.Button("Discard")).ToBeVisibleAsync();
+        await LookAsync(place.Page);
+        AxeFoundNothing();
+    }
+
+    [Fact]
     public async Task Of_what_opens_over_a_page_axe_finds_nothing()
     {
         await using var place = await Workplace.SignInAsync(server);

@@ -71,10 +71,20 @@ public sealed class OrderCapture(IDbContextFactory<WorkspaceDb> databases, OpenO
         return open;
     }
 
-    /// <summary>Applies an edit made against <paramref name="version"/>. The same <paramref name="editId"/> sent twice is applied once.</summary>
+    /// <summary>
+    /// Applies an edit made against <paramref name="version"/>. The same <paramref name="editId"/> sent twice is applied once.
+    /// What is checked as a whole is decided on everything read anew.
+    /// </summary>
     public Task<Outcome<AppliedEdit>> ApplyAsync(
-        User by, Number<Order> number, long version, Id<OrderEdit> editId, OrderEdit edit, CancellationToken cancellationToken) =>
-        ChangeAsync(by, number, version, editId, edit.Needs, (_, _) => Task.FromResult<OrderEdit?>(edit), cancellationToken);
+        User by, Number<Order> number, long version, Id<OrderEdit> editId, OrderEdit edit, CancellationToken cancellationToken)
+    {
+        if (edit is Submit or Revise or Reopen)
+        {
+            opened.Drop(number);
+            _catalog.Forget();
+        }
+        return ChangeAsync(by, number, version, editId, edit.Needs, (_, _) => Task.FromResult<OrderEdit?>(edit), cancellationToken);
+    }
 
     /// <summary>Takes back the user's last edit of the order that is not taken back.</summary>
     public Task<Outcome<AppliedEdit>> UndoAsync(User by, Number<Order> number, CancellationToken cancellationToken) =>
@@ -84,12 +94,10 @@ public sealed class OrderCapture(IDbContextFactory<WorkspaceDb> databases, OpenO
     public Task<Outcome<AppliedEdit>> RedoAsync(User by, Number<Order> number, CancellationToken cancellationToken) =>
         RevertAsync(by, number, stacks => stacks.Redo, cancellationToken);
 
-    /// <summary>Submits the order if validation, on everything read anew, finds no error.</summary>
+    /// <summary>Submits the order if validation finds no error.</summary>
     public Task<Outcome<AppliedEdit>> SubmitAsync(User by, Number<Order> number, long version, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        opened.Drop(number);
-        _catalog.Forget();
         return ApplyAsync(by, number, version, Id<OrderEdit>.New(now), new Submit(now), cancellationToken);
     }
 

@@ -1,4 +1,5 @@
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Orders.Life;
 using OrderWorkspace.Tests.Support;
 
 namespace OrderWorkspace.Tests.Domain.Orders;
@@ -36,6 +37,17 @@ public sealed class MergingEdits
         var conflict = Assert.Single(EditMerge.Conflicts(Entry(Edit.Set(HeaderField.Notes, "a"), An.Agent), [Entry(Edit.Set(HeaderField.Notes, "b"), Bob)]));
 
         Assert.Equal("Bob has changed notes since you opened it. It is now \"b\"; yours was \"a\".", conflict.Message);
+    }
+
+    [Fact]
+    public void Says_where_both_wanted_the_order()
+    {
+        var order = OrderIn.InProgress();
+        var (mine, theirs) = (order.Apply(new PutOnHold("Wait")).Value.Entry!, order.Apply(new RequestCancellation("Twice"), Bob).Value.Entry!);
+
+        var conflict = Assert.Single(EditMerge.Conflicts(mine, [theirs]));
+
+        Assert.Equal(("state", "AssessingCancellation", "Held"), (conflict.Path.Value, conflict.Values["theirs"], conflict.Values["yours"]));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Orders.Life;
 using OrderWorkspace.Domain.Pricing;
+using OrderWorkspace.Orders.Life;
 using OrderWorkspace.Orders.Wording;
 
 namespace OrderWorkspace.Orders.History;
@@ -22,9 +23,19 @@ public sealed record ChangeWords(string What, string? From, string? To)
         AdjustmentChanged c => new($"{text.Place(open, c.Path)}, {c.ChargeLabel}", Say(c.From, text), Say(c.To, text)),
         LineAdded c => new(text["LineWasAdded", shared[$"LineAction{c.Line.Action}"], c.Line.Name], null, null),
         LineRemoved c => new(text["LineWasRemoved", c.Line.Name], null, null),
-        StateChanged c => new(text["State"], shared[$"OrderState{c.From.State}"], shared[$"OrderState{c.To.State}"]),
+        StateChanged c => new(text["State"], shared[$"OrderState{c.From.State}"], WithReason(shared[$"OrderState{c.To.State}"], text.Reason(c.To.Reason))),
+        LinesMoved c => new(Which(c.Lines, c, open, text), Word(c.From.State, shared), WithReason(Word(c.To.State, shared), text.Reason(c.To.Reason))),
+        PointOfNoReturnPassed c => new(Which(c.Lines, c, open, text), null, text["PastPointOfNoReturn"]),
+        RevisionMade c => new(text["Revision"], $"{c.From}", WithReason($"{c.To}", c.Reason)),
         _ => new(text.Place(open, change.Path), null, null),
     };
+
+    private static string Which(IReadOnlyList<LineId> lines, OrderChange change, OpenOrder open, IStringLocalizer<Texts> text) =>
+        lines.Count == 1 ? text.Place(open, change.Path) : text["CountOfLines", lines.Count];
+
+    private static string Word(LineState? state, IStringLocalizer<Components.Texts> shared) => shared[$"OrderState{state?.ToString() ?? nameof(OrderState.Draft)}"];
+
+    private static string WithReason(string what, string? reason) => reason is null ? what : $"{what}: {reason}";
 
     private static CharacteristicSpecification? SpecificationOf(CharacteristicChanged change, OpenOrder open) =>
         open.Order.Lines.TryGetValue(change.Line, out var line)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Pricing;
+using OrderWorkspace.Orders.Life;
 using OrderWorkspace.Orders.Wording;
 
 namespace OrderWorkspace.Orders.Lines;
@@ -11,9 +12,13 @@ public sealed partial class LineRow
     private Look _look;
     private bool _hasChanged = true;
     private string _summary = "";
+    private string? _reason;
     private Totals _totals = null!;
 
     [Parameter, EditorRequired] public OrderLine Line { get; set; } = null!;
+
+    /// <summary>Where it is; null in a draft.</summary>
+    [Parameter] public LineState? State { get; set; }
 
     [Parameter, EditorRequired] public LinePlace Place { get; set; }
 
@@ -48,10 +53,11 @@ public sealed partial class LineRow
     // Lines are immutable: the same line, at the same place, looks as it did. This is what keeps a key press from rendering a thousand rows.
     protected override void OnParametersSet()
     {
-        var look = new Look(Line, Place, Location, Worst, Findings, Href, IsOpen, IsFirst, CanEdit);
+        var look = new Look(Line, State, Place, Location, Worst, Findings, Href, IsOpen, IsFirst, CanEdit);
         if (!(_hasChanged = look != _look)) return;
         _look = look;
         _summary = Text.Summary(Line, Context.SpecificationOf(Line));
+        _reason = Text.Reason(Line.StateReason);
         _totals = Line.TotalsIn(Currency);
     }
 
@@ -62,5 +68,5 @@ public sealed partial class LineRow
     private Task RemoveAsync() => Edited.InvokeAsync(new RemoveLines([Line.Id]));
 
     private readonly record struct Look(
-        OrderLine? Line, LinePlace Place, string Location, Severity? Worst, int Findings, string Href, bool IsOpen, bool IsFirst, bool CanEdit);
+        OrderLine? Line, LineState? State, LinePlace Place, string Location, Severity? Worst, int Findings, string Href, bool IsOpen, bool IsFirst, bool CanEdit);
 }
