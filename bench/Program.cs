@@ -7,6 +7,7 @@ var workloads = new Dictionary<string, (string What, Func<int?, Task<IReadOnlyLi
 {
     ["create-order"] = ("an order of 5 lines: read what decides about it, fill, build, price, validate, store", _ => CreateOrder.RunAsync()),
     ["order-list"] = ("pages of the list of 1,000,000 orders, which takes minutes to make; a number after it makes fewer", size => OrderList.RunAsync(size ?? Million)),
+    ["convert-domain"] = ("quotes of 500 and 10,000 lines become orders, in memory; a number after it makes one of so many", size => Task.FromResult(ConvertDomain.Run(size))),
 };
 
 int? size = args is [_, var text] && int.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : null;
