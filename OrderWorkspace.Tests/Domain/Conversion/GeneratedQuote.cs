@@ -54,22 +54,27 @@ internal sealed record GeneratedQuote(int Number, int[] Picks)
         A.Offering("suite").Containing("office", 1, 3, random.Next(1, 3)).Containing("headset", 0, 9, random.Next(4)),
     ];
 
-    /// <summary>Agents change prices by hand, and quantities of components to what does not divide evenly.</summary>
+    /// <summary>
+    /// Agents change prices by hand, and quantities of components to what does not divide evenly.
+    /// What graduated tiers come to is now and then a little more or less than the unit price they come to on average.
+    /// </summary>
     private static QuoteLine Bargained(Random random, QuoteLine line)
     {
         var quantity = line.ParentId is not null && random.Next(3) == 0 ? line.Quantity + random.Next(4) : line.Quantity;
-        var factor = One(random, 1m, 1m, 0.9m, 0.333333m);
+        var (factor, more) = (One(random, 1m, 1m, 0.9m, 0.333333m), One(random, 0, 0, 0, -1, 1, 2));
         return line with
         {
             Quantity = quantity,
-            Charges = [.. line.Charges.Select(c => Priced(c with { UnitPrice = decimal.Round(c.UnitPrice * factor, 6) }, quantity))],
+            Charges = [.. line.Charges.Select(c => Priced(c with { UnitPrice = decimal.Round(c.UnitPrice * factor, 6) }, quantity, more))],
         };
     }
 
-    private static Charge Priced(Charge charge, decimal quantity) => charge with
+    private static Charge Priced(Charge charge, decimal quantity, int more)
     {
-        Amount = new Money(charge.Kind == ChargeKind.Usage ? charge.UnitPrice : charge.UnitPrice * quantity, charge.Amount.Currency).Rounded(),
-    };
+        if (charge.Kind == ChargeKind.Usage) return charge with { Amount = (charge.Amount with { Amount = charge.UnitPrice }).Rounded() };
+        var amount = charge.UnitPrice * quantity + more * (decimal)Math.Pow(10, -charge.Amount.Currency.Digits);
+        return charge with { Amount = (charge.Amount with { Amount = decimal.Max(0, amount) }).Rounded() };
+    }
 
     private static PriceTier[] Tiers(Random random) => random.Next(2) == 0 ? [new(1, Amount(random))] : [new(1, Amount(random)), new(5, Amount(random))];
 
