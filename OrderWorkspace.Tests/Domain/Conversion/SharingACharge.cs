@@ -18,7 +18,7 @@ public sealed class SharingACharge
     public void The_last_part_costs_what_is_left_of_the_quoted_amount() => Assert.Equal([3.33m, 3.34m, 3.34m], OneByOne("EUR", 3.333333m, 3, 10.01m));
 
     [Fact]
-    public void No_part_costs_less_than_nothing() => Assert.Equal([0.01m, 0m, 0m], OneByOne("EUR", 0.005m, 3, 0.01m));
+    public void No_part_costs_less_than_nothing() => Assert.Equal([0.01m, 0m, 0m], OneByOne("EUR", 0.01m, 3, 0.01m));
 
     [Fact]
     public void The_price_of_a_unit_used_is_the_same_in_every_part()
