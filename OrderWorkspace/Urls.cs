@@ -32,6 +32,9 @@ public static class Urls
     public static string Order(Number<Order> number) =>
         $"{(number.Value.StartsWith("SVO", StringComparison.Ordinal) ? ServiceOrders : Orders)}/{number}";
 
+    /// <summary>A draft that was made from an earlier order, with what is different now.</summary>
+    public static string OrderAgain(Number<Order> number, Number<Order> earlier) => $"{Order(number)}?again={earlier}";
+
     /// <summary>The address if it is one of ours, the home page if it would lead away.</summary>
     public static string Local(string? url) =>
         url is ['/', ..] and not ['/', '/' or '\\', ..] && !url.Any(char.IsControl) ? url : Home;

@@ -13,7 +13,7 @@ using OrderWorkspace.Domain.Orders.Life;
 namespace OrderWorkspace.Orders;
 
 /// <summary>The only door by which orders are begun, changed, submitted and discarded, whatever the channel.</summary>
-public sealed class OrderCapture(IDbContextFactory<WorkspaceDb> databases, OpenOrders opened, NumberBlocks numbers, TimeProvider clock)
+public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> databases, OpenOrders opened, NumberBlocks numbers, TimeProvider clock)
 {
     // Each try loses to somebody else's write; more than a few in a row mean that something is broken.
     private const int Tries = 5;

@@ -90,6 +90,24 @@ public sealed class ShowingACustomer() : PageTest(typeof(CustomerPageState), typ
     }
 
     [Fact]
+    public async Task An_order_that_was_submitted_is_ordered_again()
+    {
+        var page = Open(tab: "orders", content: new Rows<OrderRow>(new Page<OrderRow>([Shown.Order(12, OrderState.Completed), Shown.Order(13, OrderState.Draft)], null, null)));
+        var seen = Watch();
+
+        Assert.Single(page.FindAll("tbody button"));
+        page.Find("button[aria-label='Order ORD0000012 again']").Click();
+        Assert.Equal(new OrderAgain(new("ORD0000012")), Assert.Single(seen));
+        Dispatch(new OrderCreated(new("ORD0000501"), new("ORD0000012")));
+
+        await Eventually.Holds(() => Navigation.Uri.EndsWith("/orders/ORD0000501?again=ORD0000012", StringComparison.Ordinal), "the new order");
+    }
+
+    [Fact]
+    public void Who_may_not_create_orders_orders_nothing_again() => Assert.Empty(
+        Open(Shop.Agent with { Role = Role.Administrator }, "orders", new Rows<OrderRow>(new Page<OrderRow>([Shown.Order(12, OrderState.Completed)], null, null))).FindAll("tbody button"));
+
+    [Fact]
     public void Who_may_not_create_orders_is_told_who_may()
     {
         var page = Open(Shop.Agent with { Role = Role.Administrator });

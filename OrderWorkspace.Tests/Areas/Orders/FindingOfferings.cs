@@ -19,7 +19,7 @@ public sealed class FindingOfferings
         await using var shop = await Shop.OpenAsync(provider);
         var open = await BeginAsync(shop);
 
-        var row = Assert.Single(await new OfferingQueries(shop.Contexts).SoldToAsync(Shop.Agent, open.Context, CancellationToken.None));
+        var row = Assert.Single((await new OfferingQueries(shop.Contexts).SoldToAsync(Shop.Agent, open.Context, CancellationToken.None)).Rows);
 
         Assert.Equal(("Fiber", 100m, 45m), (row.Name, row.OneTime!.Value.Amount, row.Monthly!.Value.Amount));
         Assert.Null(row.LastBoughtOn);
@@ -36,9 +36,9 @@ public sealed class FindingOfferings
             shop.Fiber with { Code = "priceless" });
         var open = await BeginAsync(shop);
 
-        var rows = await new OfferingQueries(shop.Contexts).SoldToAsync(Shop.Agent, open.Context, CancellationToken.None);
+        var sold = await new OfferingQueries(shop.Contexts).SoldToAsync(Shop.Agent, open.Context, CancellationToken.None);
 
-        Assert.Equal(["fiber"], rows.Select(row => row.Code));
+        Assert.Equal(["fiber"], sold.Rows.Select(row => row.Code));
     }
 
     [Theory, DatabaseData]
@@ -62,7 +62,7 @@ public sealed class FindingOfferings
         var buyerOfAnother = Shop.Agent with { Role = Role.Buyer, CustomerId = new Id<Customer>(Guid.Empty) };
         var queries = new OfferingQueries(shop.Contexts);
 
-        Assert.Empty(await queries.SoldToAsync(buyerOfAnother, open.Context, CancellationToken.None));
+        Assert.Empty((await queries.SoldToAsync(buyerOfAnother, open.Context, CancellationToken.None)).Rows);
         Assert.Empty(await queries.InUseAsync(buyerOfAnother, open.Context, CancellationToken.None));
     }
 

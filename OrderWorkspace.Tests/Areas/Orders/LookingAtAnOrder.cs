@@ -3,13 +3,14 @@ using OrderWorkspace.Domain.Access;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Orders.AddLines;
+using OrderWorkspace.Orders.Again;
 using OrderWorkspace.Orders.Capture;
 using OrderWorkspace.Orders.History;
 using OrderWorkspace.Tests.Support;
 
 namespace OrderWorkspace.Tests.Areas.Orders;
 
-public sealed class LookingAtAnOrder() : PageTest(typeof(OrderPageState), typeof(AddLineState), typeof(HistoryState))
+public sealed class LookingAtAnOrder() : PageTest(typeof(OrderPageState), typeof(AddLineState), typeof(HistoryState), typeof(AgainState))
 {
     private static readonly User Agent = new(new(An.Agent.Id), An.Agent.Name, Role.OrderAgent);
     private static readonly string Ada = A.Contact("Ada").Id.ToString();

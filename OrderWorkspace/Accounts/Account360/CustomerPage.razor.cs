@@ -58,7 +58,8 @@ public sealed partial class CustomerPage
     protected override void OnInitialized()
     {
         base.OnInitialized();
-        SubscribeToAction<OrderCreated>(created => Navigation.NavigateTo(Urls.Order(created.Number)));
+        SubscribeToAction<OrderCreated>(created => Navigation.NavigateTo(
+            created.Earlier is { } earlier ? Urls.OrderAgain(created.Number, earlier) : Urls.Order(created.Number)));
     }
 
     protected override void OnParametersSet()
@@ -76,6 +77,10 @@ public sealed partial class CustomerPage
         _askedRecord = record;
         if (record is not null) LoadRecord();
     }
+
+    private EventCallback<Number<Domain.Orders.Order>> OrderAgain => User.May(Permission.EditOrders) && !State.Value.IsCreatingOrder
+        ? EventCallback.Factory.Create<Number<Domain.Orders.Order>>(this, earlier => Dispatcher.Dispatch(new OrderAgain(earlier)))
+        : default;
 
     private void Load() => Dispatcher.Dispatch(_asked!);
 

@@ -25,7 +25,11 @@ public sealed record RecordNotOpened(OpenRecord Asked);
 
 public sealed record CreateOrder(Number<Customer> Customer);
 
-public sealed record OrderCreated(Number<Order> Number);
+/// <summary>Somebody wants what an earlier order brought once more.</summary>
+public sealed record OrderAgain(Number<Order> Earlier);
+
+/// <param name="Earlier">The order that it was made from; null when it is empty.</param>
+public sealed record OrderCreated(Number<Order> Number, Number<Order>? Earlier = null);
 
 public sealed record OrderNotCreated(IReadOnlyList<Finding> Findings);
 

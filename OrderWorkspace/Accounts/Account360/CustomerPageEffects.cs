@@ -36,4 +36,14 @@ public sealed class CustomerPageEffects(
         },
         new OrderCreationFailed(),
         log);
+
+    [EffectMethod]
+    public Task On(OrderAgain again, IDispatcher dispatcher) => dispatcher.AnswerAsync(
+        async () =>
+        {
+            var begun = await orders.ReorderAsync(await user.GetAsync(), again.Earlier, CancellationToken.None);
+            return begun.Succeeded ? new OrderCreated(begun.Value.Order.Number, again.Earlier) : new OrderNotCreated(begun.Findings);
+        },
+        new OrderCreationFailed(),
+        log);
 }

@@ -51,6 +51,9 @@ public sealed record CustomerPageState
     [ReducerMethod(typeof(CreateOrder))]
     public static CustomerPageState OnCreateOrder(CustomerPageState state) => state with { IsCreatingOrder = true, Refusal = [] };
 
+    [ReducerMethod(typeof(OrderAgain))]
+    public static CustomerPageState OnOrderAgain(CustomerPageState state) => state with { IsCreatingOrder = true, Refusal = [] };
+
     [ReducerMethod(typeof(OrderCreated))]
     public static CustomerPageState OnOrderCreated(CustomerPageState state) => state with { IsCreatingOrder = false };
 

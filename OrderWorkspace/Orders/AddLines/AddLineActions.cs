@@ -5,7 +5,7 @@ namespace OrderWorkspace.Orders.AddLines;
 /// <summary>Somebody is about to add lines and wants to see what the customer may buy.</summary>
 public sealed record LoadOfferings(OrderContext Context);
 
-public sealed record OfferingsLoaded(OrderContext Context, IReadOnlyList<OfferingRow> Offerings);
+public sealed record OfferingsLoaded(OrderContext Context, OfferingsSold Sold);
 
 /// <summary>Somebody is about to change or disconnect what the customer has.</summary>
 public sealed record LoadProducts(OrderContext Context);

@@ -13,7 +13,7 @@ public sealed record AddLineState
     public Id<Customer>? CustomerId { get; init; }
 
     /// <summary>null while they are being loaded.</summary>
-    public IReadOnlyList<OfferingRow>? Offerings { get; init; }
+    public OfferingsSold? Offerings { get; init; }
 
     /// <summary>null while they are being loaded.</summary>
     public IReadOnlyList<ProductRow>? Products { get; init; }
@@ -22,7 +22,7 @@ public sealed record AddLineState
     public static AddLineState On(AddLineState state, LoadOfferings load) => state.For(load.Context);
 
     [ReducerMethod]
-    public static AddLineState On(AddLineState state, OfferingsLoaded loaded) => state.For(loaded.Context) with { Offerings = loaded.Offerings };
+    public static AddLineState On(AddLineState state, OfferingsLoaded loaded) => state.For(loaded.Context) with { Offerings = loaded.Sold };
 
     [ReducerMethod]
     public static AddLineState On(AddLineState state, LoadProducts load) => state.For(load.Context);

@@ -5,6 +5,7 @@ using OrderWorkspace.Domain.Access;
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Orders.QuickAdd;
 using OrderWorkspace.Domain.Pricing;
 
 namespace OrderWorkspace.Orders.AddLines;
@@ -15,10 +16,10 @@ public sealed class OfferingQueries(IDbContextFactory<WorkspaceDb> databases)
     private const int MostProducts = 1000;
 
     /// <summary>Everything that the customer may buy today at a price in its currency, by category and name.</summary>
-    public async Task<IReadOnlyList<OfferingRow>> SoldToAsync(User by, OrderContext context, CancellationToken cancellationToken)
+    public async Task<OfferingsSold> SoldToAsync(User by, OrderContext context, CancellationToken cancellationToken)
     {
         var (customer, today) = (context.Customer, context.Today);
-        if (!by.May(Permission.SeeOrders, customer.Id)) return [];
+        if (!by.May(Permission.SeeOrders, customer.Id)) return OfferingsSold.Nothing;
 
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var offerings = await db.Offerings.AsNoTracking()
@@ -31,7 +32,11 @@ public sealed class OfferingQueries(IDbContextFactory<WorkspaceDb> databases)
             .ToDictionaryAsync(same => same.Code, same => same.On, cancellationToken);
 
         var book = context.Prices.With(prices);
-        return [.. offerings.Where(o => o.IsFor(customer)).Select(o => Row(o, book.For(o.Code, today), bought.GetValueOrDefault(o.Code))).OfType<OfferingRow>()];
+        List<OfferingRow> rows = [.. offerings.Where(o => o.IsFor(customer)).Select(o => Row(o, book.For(o.Code, today), bought.GetValueOrDefault(o.Code))).OfType<OfferingRow>()];
+        var sold = offerings.IntersectBy(rows.Select(row => row.Id), offering => offering.Id).ToList();
+        var specified = sold.Select(offering => offering.SpecificationId).OfType<Id<ProductSpecification>>().Distinct().ToList();
+        var specifications = await db.Specifications.AsNoTracking().Where(s => specified.Contains(s.Id)).ToListAsync(cancellationToken);
+        return new(rows, new QuickAddCatalog(sold, specifications, context.Locations.Where(location => location.IsOpenOn(today))));
     }
 
     /// <summary>What the customer has in use, by number; the first thousand of a customer with very many.</summary>

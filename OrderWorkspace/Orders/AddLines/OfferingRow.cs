@@ -3,6 +3,7 @@ using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Orders.QuickAdd;
 using OrderWorkspace.Domain.Pricing;
 
 namespace OrderWorkspace.Orders.AddLines;
@@ -18,6 +19,12 @@ public sealed record OfferingRow(
 
     /// <summary>Whether every word of <paramref name="search"/> lies in a word of its name, category or code.</summary>
     public bool IsFoundBy(string search) => SearchedWords.Hold(_words, search);
+}
+
+/// <summary>All that a customer may buy: to look through, and to type.</summary>
+public sealed record OfferingsSold(IReadOnlyList<OfferingRow> Rows, QuickAddCatalog Catalog)
+{
+    public static readonly OfferingsSold Nothing = new([], new([], [], []));
 }
 
 /// <summary>Something that a customer has in use.</summary>

@@ -30,6 +30,9 @@ public sealed partial class OrderPage
     /// <summary>What is shown there else: <c>add</c>, <c>products</c>, <c>history</c>; nothing means what is still to be done.</summary>
     [SupplyParameterFromQuery] public string? Panel { get; set; }
 
+    /// <summary>The earlier order that this draft was made from just now.</summary>
+    [SupplyParameterFromQuery] public string? Again { get; set; }
+
     private Number<Order> Asked => new(Number.ToUpperInvariant());
 
     private bool CanEdit => State.Value.CanEdit;
