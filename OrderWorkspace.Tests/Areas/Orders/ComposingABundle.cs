@@ -58,6 +58,17 @@ public sealed class ComposingABundle : PageTest
     }
 
     [Fact]
+    public void The_list_follows_what_happens_to_the_bundle()
+    {
+        var panel = Panel(Office);
+        var open = Office.After(Edit.AddTo(1, "fax"));
+
+        panel.Render(with => with.Add(p => p.Open, open).Add(p => p.Line, open.Line(1)));
+
+        Assert.Equal(["1.1 fiber", "1.2 phone", "1.3 fax"], panel.FindAll(".part a").Select(Words));
+    }
+
+    [Fact]
     public void Who_only_looks_sees_only_what_is_there() => Assert.Empty(Panel(Office, canEdit: false).FindAll(".parts :is(button, select)"));
 
     [Fact]
