@@ -96,7 +96,7 @@ public sealed class ShowingACustomer() : PageTest(typeof(CustomerPageState), typ
         var seen = Watch();
 
         Assert.Single(page.FindAll("tbody button"));
-        page.Find("button[aria-label='Order ORD0000012 again']").Click();
+        page.Find("button[aria-label='Order again: ORD0000012']").Click();
         Assert.Equal(new OrderAgain(new("ORD0000012")), Assert.Single(seen));
         Dispatch(new OrderCreated(new("ORD0000501"), new("ORD0000012")));
 
