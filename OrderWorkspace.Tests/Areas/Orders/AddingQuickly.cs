@@ -115,7 +115,7 @@ public sealed class AddingQuickly : PageTest
     {
         IReadOnlyList<OrderWorkspace.Domain.Id<Location>> chosen = [Sites[1].Id];
         var picker = Render<SitePicker>(p => p.Add(x => x.Locations, Sites).Add(x => x.Chosen, chosen).Add(x => x.ChosenChanged, now => chosen = now));
-        Assert.Equal("Where to: 1 sites, each", picker.Find("summary").TextContent);
+        Assert.Equal("Where to: each of the sites chosen (1)", picker.Find("summary").TextContent);
 
         picker.FindAll("input")[0].Change(true);
         Assert.Equal([Sites[0].Id, Sites[1].Id], chosen);
