@@ -69,6 +69,9 @@ public sealed record ProductOffering
     /// <summary>Terms in months it is sold for, the usual one first; empty when it has no recurring charge.</summary>
     public IReadOnlyList<int> TermMonths { get; init; } = [];
 
+    /// <summary>The usual one of them; null when it has no recurring charge.</summary>
+    public int? UsualTermMonths => TermMonths.Count > 0 ? TermMonths[0] : null;
+
     /// <summary>What a bundle is made of; empty for a single product.</summary>
     public IReadOnlyList<BundleComponent> Components { get; init; } = [];
 

@@ -129,21 +129,28 @@ public sealed record OpenOrder
         if (line.Action == LineAction.Disconnect || line.Quantity is not > 0 || !Context.Offerings.TryGetValue(line.OfferingId, out var offering))
             return WithCharges(line, []);
 
-        var bundle = line.ParentId is { } parent && order.Lines.TryGetValue(parent, out var above) ? Context.Offerings.GetValueOrDefault(above.OfferingId) : null;
+        var contract = Context.ContractOf(order, line);
         var charges = Pricer.Charges(
             new PriceQuestion(offering.Code, line.Quantity.Value, line.Characteristics, Context.Today)
             {
-                InBundle = bundle?.Code,
-                Contract = Context.ContractOf(order, line),
+                TermMonths = order.TermOf(line),
+                InBundle = BundleOf(order, line),
+                Contract = contract,
+                Agreed = line.AgreedCharges,
                 Adjustments = line.Adjustments,
             },
-            book);
+            contract?.PriceListId is { } agreed ? book.StartingWith(agreed) : book);
         return WithCharges(line, line.Action == LineAction.Change ? [.. charges.Where(c => c.Kind != ChargeKind.OneTime)] : charges);
     }
 
     /// <summary>What the product costs today goes on, what was paid once is paid.</summary>
     private static Charge[] GoOn(Order order, OrderLine line) =>
         [.. line.ReplacedCharges.Where(c => c.Kind != ChargeKind.OneTime && c.Amount.Currency == order.Currency)];
+
+    /// <summary>Code of the bundle it is part of: on this order, or the one whose part the product in use is.</summary>
+    private string? BundleOf(Order order, OrderLine line) => line.ParentId is { } parent && order.Lines.TryGetValue(parent, out var above)
+        ? Context.Offerings.GetValueOrDefault(above.OfferingId)?.Code
+        : Context.ProductOf(Context.ProductOf(line.SoldProductId)?.ParentId)?.OfferingCode;
 
     /// <summary>The very same line when it costs what it did, so that it is not stored again.</summary>
     private static OrderLine WithCharges(OrderLine line, IReadOnlyList<Charge> charges) => line.Charges.SequenceEqual(charges) ? line : line with { Charges = charges };

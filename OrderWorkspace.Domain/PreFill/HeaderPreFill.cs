@@ -52,7 +52,7 @@ public static class HeaderPreFill
     {
         if (order is { QuoteId: not null, PriceListId: { } quoted }) return quoted;
         var agreed = context.ContractOf(order)?.PriceListId;
-        var lists = context.Prices.In(order.Currency).Lists.Where(l => l.IsValidOn(context.Today)).ToList();
+        var lists = context.Prices.Lists.Where(l => l.Currency == order.Currency && l.IsValidOn(context.Today)).ToList();
         return (lists.Find(l => l.Id == agreed) ?? lists.FirstOrDefault())?.Id;
     }
 

@@ -23,11 +23,19 @@ public sealed record Adjustment(string ChargeLabel, AdjustmentKind Kind, decimal
     /// <summary>Values are smaller than this, so that no amount outgrows what can be stored.</summary>
     public const decimal Limit = 10_000_000m;
 
-    /// <summary>The unit price after the adjustment; never below zero.</summary>
-    public decimal AppliedTo(decimal unitPrice) => decimal.Max(0m, Kind switch
+    /// <summary><paramref name="unitPrice"/> changed by <paramref name="value"/> in the way of <paramref name="kind"/>: up to six decimals, never below zero.</summary>
+    public static decimal Apply(AdjustmentKind kind, decimal value, decimal unitPrice) => decimal.Max(0m, PriceStep.Rounded(kind switch
     {
-        AdjustmentKind.Percentage => unitPrice + unitPrice * Value / 100m,
-        AdjustmentKind.Amount => unitPrice + Value,
-        _ => Value,
-    });
+        AdjustmentKind.Percentage => unitPrice + unitPrice * value / 100m,
+        AdjustmentKind.Amount => unitPrice + value,
+        _ => value,
+    }));
+
+    /// <summary>For trails: <c>-10 %</c>, <c>+5</c>, <c>= 40</c>.</summary>
+    public static string Say(AdjustmentKind kind, decimal value) => kind switch
+    {
+        AdjustmentKind.Percentage => FormattableString.Invariant($"{value:+0.##;-0.##} %"),
+        AdjustmentKind.Amount => FormattableString.Invariant($"{value:+0.######;-0.######}"),
+        _ => FormattableString.Invariant($"= {value:0.######}"),
+    };
 }

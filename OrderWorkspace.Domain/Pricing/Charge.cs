@@ -37,6 +37,9 @@ public enum RecurringPeriod
 public sealed record Charge(
     string Label, ChargeKind Kind, RecurringPeriod? Period, string? Unit, decimal UnitPrice, Money Amount, IReadOnlyList<PriceStep> Trail)
 {
+    /// <summary>The rate its list price was changed by; null when the list is in its own currency.</summary>
+    public ExchangeRate? Rate { get; init; }
+
     /// <summary>A recurring charge per month (a yearly one / 12), rounded; zero for the others.</summary>
     public Money Monthly => PerMonths(1);
 
@@ -45,7 +48,7 @@ public sealed record Charge(
 
     /// <summary>Whether all of it is the same, step by step.</summary>
     public bool Equals(Charge? other) => other is not null
-        && (Label, Kind, Period, Unit, UnitPrice, Amount) == (other.Label, other.Kind, other.Period, other.Unit, other.UnitPrice, other.Amount)
+        && (Label, Kind, Period, Unit, UnitPrice, Amount, Rate) == (other.Label, other.Kind, other.Period, other.Unit, other.UnitPrice, other.Amount, other.Rate)
         && Trail.SequenceEqual(other.Trail);
 
     /// <inheritdoc/>

@@ -3,13 +3,16 @@ using OrderWorkspace.Domain.Customers;
 
 namespace OrderWorkspace.Domain.Pricing;
 
-/// <summary>The price lists a customer can be charged by, in one currency, the one that goes first at the front; with the prices of some offerings.</summary>
+/// <summary>The price lists a customer can be charged by, the one that goes first at the front; with the prices of some offerings.</summary>
 public sealed record PriceBook
 {
     /// <summary>The lists, in the order they are asked.</summary>
     public required IReadOnlyList<PriceList> Lists { get; init; }
 
-    /// <summary>Rates into the currencies of the customer's orders, latest first.</summary>
+    /// <summary>The currency asked for; null when all lists are in one.</summary>
+    public Currency? Currency { get; init; }
+
+    /// <summary>Rates into the currencies that the customer is charged in.</summary>
     public IReadOnlyList<ExchangeRate> Rates { get; init; } = [];
 
     /// <summary>Prices by code of the offering, over all lists.</summary>
@@ -26,19 +29,40 @@ public sealed record PriceBook
     public PriceBook With(IEnumerable<Price> prices) =>
         this with { Prices = Prices.SetItems(prices.GroupBy(p => p.OfferingCode, (code, all) => KeyValuePair.Create(code, all.ToImmutableArray()))) };
 
-    /// <summary>Only the lists in <paramref name="currency"/>.</summary>
-    public PriceBook In(Currency currency) => this with { Lists = [.. Lists.Where(l => l.Currency == currency)] };
+    /// <summary>The lists in <paramref name="currency"/>, and after them those for everybody in other currencies, whose prices are changed into it.</summary>
+    public PriceBook In(Currency currency) => this with
+    {
+        Currency = currency,
+        Lists = [.. Lists.Where(l => l.Currency == currency), .. Lists.Where(l => l.Currency != currency && l is { Segment: null, CustomerId: null })],
+    };
 
     /// <summary>The same lists with <paramref name="first"/> asked before the others.</summary>
     public PriceBook StartingWith(Id<PriceList>? first) => this with { Lists = [.. Lists.OrderBy(l => l.Id == first ? 0 : 1)] };
 
     /// <summary>The first list valid on <paramref name="day"/> that has prices for an offering, and these; null when none has.</summary>
-    public (PriceList List, IReadOnlyList<Price> Prices)? For(string offeringCode, DateOnly day)
+    public ListedPrices? For(string offeringCode, DateOnly day)
     {
         if (!Prices.TryGetValue(offeringCode, out var all)) return null;
         foreach (var list in Lists)
-            if (list.IsValidOn(day) && all.Where(p => p.PriceListId == list.Id).ToList() is { Count: > 0 } prices)
-                return (list, prices);
+        {
+            if (!list.IsValidOn(day) || all.Where(p => p.PriceListId == list.Id).ToList() is not { Count: > 0 } prices) continue;
+            if (list.Currency == (Currency ?? list.Currency)) return new(list, prices, null);
+            if (RateFrom(list.Currency, day) is { } rate) return new(list, prices, rate);
+        }
         return null;
     }
+
+    private ExchangeRate? RateFrom(Currency currency, DateOnly day) => Rates
+        .Where(r => r.From == currency && r.To == Currency && r.ValidFrom <= day)
+        .MaxBy(r => r.ValidFrom);
+}
+
+/// <summary>The prices that a price list has for an offering.</summary>
+/// <param name="List">The list.</param>
+/// <param name="Prices">Its prices.</param>
+/// <param name="Rate">What changes them into the currency asked for; null when the list is in it.</param>
+public sealed record ListedPrices(PriceList List, IReadOnlyList<Price> Prices, ExchangeRate? Rate)
+{
+    /// <summary>The currency that is charged: the list's own, or the one its prices are changed into.</summary>
+    public Currency Currency => Rate?.To ?? List.Currency;
 }

@@ -15,8 +15,14 @@ public enum PriceStepKind
     /// <summary>The price for the value of a characteristic.</summary>
     Characteristic,
 
+    /// <summary>The price for the term it is bought for.</summary>
+    Term,
+
     /// <summary>The price for this quantity.</summary>
     Tier,
+
+    /// <summary>What one costs on average when each part of the quantity is charged at its own tier.</summary>
+    GraduatedTier,
 
     /// <summary>Included in the bundle, or the bundle's own price for a component.</summary>
     BundleComponent,
@@ -34,4 +40,19 @@ public enum PriceStepKind
 /// <param name="To">Unit price after; up to six decimals.</param>
 /// <param name="Source">What decided it: a price list's name, a contract's number.</param>
 /// <param name="Detail">The condition that was met or the reason given: "bandwidth = 1000", "from 10".</param>
-public sealed record PriceStep(PriceStepKind Kind, decimal? From, decimal To, string Source, string? Detail = null);
+public sealed record PriceStep(PriceStepKind Kind, decimal? From, decimal To, string Source, string? Detail = null)
+{
+    /// <summary>Unit prices are kept with so many decimals.</summary>
+    public const int Digits = 6;
+
+    /// <summary>How it changes the price before it; null when it sets a price of its own.</summary>
+    public AdjustmentKind? By { get; init; }
+
+    /// <summary>The percentage or amount of <see cref="By"/>; null when it sets a price of its own.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>What it makes of a unit price. The steps of a trail, taken one after the other, give the price.</summary>
+    public decimal AppliedTo(decimal unitPrice) => By is { } kind ? Adjustment.Apply(kind, Value!.Value, unitPrice) : To;
+
+    internal static decimal Rounded(decimal unitPrice) => decimal.Round(unitPrice, Digits, MidpointRounding.AwayFromZero);
+}

@@ -15,16 +15,16 @@ public static class OrderContexts
     /// <summary>All about the customer, nothing yet of offerings and sold products.</summary>
     public static async Task<OrderContext> OfCustomerAsync(this WorkspaceDb db, Customer customer, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var id = customer.Id;
+        var (id, today) = (customer.Id, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(customer.TimeZone)).DateTime));
         return new OrderContext
         {
-            Today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(customer.TimeZone)).DateTime),
+            Today = today,
             Customer = customer,
             Contacts = await db.Contacts.AsNoTracking().Where(c => c.CustomerId == id).OrderBy(c => c.Number).ToListAsync(cancellationToken),
             Locations = await db.Locations.AsNoTracking().Where(l => l.CustomerId == id).OrderBy(l => l.Name).ToListAsync(cancellationToken),
             Contracts = await db.Contracts.AsNoTracking().Where(c => c.CustomerId == id).OrderBy(c => c.Number).ToListAsync(cancellationToken),
             Entitlements = await db.Entitlements.AsNoTracking().Where(e => e.CustomerId == id).OrderBy(e => e.Number).ToListAsync(cancellationToken),
-            Prices = new PriceBook { Lists = await db.PriceListsForAsync(customer, cancellationToken) },
+            Prices = new PriceBook { Lists = await db.PriceListsForAsync(customer, cancellationToken), Rates = await db.RatesIntoAsync(customer.Currency, today, cancellationToken) },
             InstalledOfferings = await db.InstalledOfferingsAsync(id, cancellationToken),
             EarlierOrder = await db.Orders.AsNoTracking()
                 .Where(o => o.CustomerId == id && o.State != OrderState.Draft)
@@ -43,10 +43,17 @@ public static class OrderContexts
     private static async Task<IReadOnlyList<PriceList>> PriceListsForAsync(this WorkspaceDb db, Customer customer, CancellationToken cancellationToken)
     {
         var lists = await db.PriceLists.AsNoTracking()
-            .Where(l => l.Currency == customer.Currency && (l.CustomerId == null || l.CustomerId == customer.Id) && (l.Segment == null || l.Segment == customer.Segment))
+            .Where(l => (l.CustomerId == null || (l.CustomerId == customer.Id && l.Currency == customer.Currency))
+                && (l.Segment == null || (l.Segment == customer.Segment && l.Currency == customer.Currency)))
             .ToListAsync(cancellationToken);
         return PriceBook.InOrder(lists, customer);
     }
+
+    private static Task<List<ExchangeRate>> RatesIntoAsync(this WorkspaceDb db, Currency currency, DateOnly today, CancellationToken cancellationToken) =>
+        db.ExchangeRates.AsNoTracking()
+            .Where(r => r.To == currency && r.ValidFrom <= today)
+            .Where(r => !db.ExchangeRates.Any(later => later.From == r.From && later.To == currency && later.ValidFrom <= today && later.ValidFrom > r.ValidFrom))
+            .ToListAsync(cancellationToken);
 
     private static async Task<ImmutableDictionary<string, int>> InstalledOfferingsAsync(this WorkspaceDb db, Id<Customer> customer, CancellationToken cancellationToken) =>
         (await db.SoldProducts

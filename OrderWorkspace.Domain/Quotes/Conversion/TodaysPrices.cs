@@ -19,6 +19,7 @@ internal sealed class TodaysPrices(OpenQuote open)
         if (line.Action == LineAction.Disconnect || open.OfferingOf(line) is not { } offering) return [];
         var question = new PriceQuestion(offering.Code, line.Quantity, line.Characteristics, open.Context.Today)
         {
+            TermMonths = TermOf(line),
             InBundle = open.Line(line.ParentId) is { } parent ? open.OfferingOf(parent)?.Code : null,
             Contract = _contract,
         };
@@ -32,6 +33,8 @@ internal sealed class TodaysPrices(OpenQuote open)
         var today = Of(line);
         return Added(line, today) ?? ChangedOrExpired(line, today);
     }
+
+    private int? TermOf(QuoteLine line) => line.TermMonths ?? (open.Line(line.ParentId) is { } parent ? TermOf(parent) : null);
 
     private static PriceMoved? ChangedOrExpired(QuoteLine line, IReadOnlyList<Charge> today)
     {

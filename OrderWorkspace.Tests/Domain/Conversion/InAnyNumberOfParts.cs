@@ -24,6 +24,21 @@ public sealed class InAnyNumberOfParts
     });
 
     [Fact]
+    public void The_orders_together_cost_what_was_quoted_to_the_cent() => Property.Holds(GeneratedQuote.Any, generated =>
+    {
+        var quote = generated.Quote();
+        var orders = Parts(generated, quote).Select(part => part.Order.After.Order).ToList();
+
+        Assert.Equal(Sums(quote.Lines.SelectMany(line => line.Charges)), Sums(orders.SelectMany(order => order.Lines.Values).SelectMany(line => line.Charges)));
+        Assert.Equal(
+            quote.Lines.SelectMany(line => line.Charges).Where(c => c.Kind == ChargeKind.OneTime).Sum(c => c.Amount.Amount),
+            orders.Sum(order => order.Totals.OneTime.Amount));
+
+        static IEnumerable<(string, decimal)> Sums(IEnumerable<Charge> charges) => charges.Where(c => c.Kind != ChargeKind.Usage)
+            .GroupBy(c => c.Label, (label, same) => (label, same.Sum(c => c.Amount.Amount))).OrderBy(sum => sum.label, StringComparer.Ordinal);
+    });
+
+    [Fact]
     public void Nothing_is_ordered_twice_and_the_state_follows_the_ledger() => Property.Holds(GeneratedQuote.Any, generated =>
     {
         var quote = generated.Quote();

@@ -82,7 +82,7 @@ public sealed class PricingAnOffering
         var charges = Charges(One with { Contract = A.Contract("Frame") with { RecurringAdjustmentPercent = -10 } }, A.MonthlyPrice(50m), A.OneTimePrice(100m));
 
         Assert.Equal([45m, 100m], charges.Select(c => c.UnitPrice));
-        Assert.Equal(new PriceStep(ContractAdjustment, 50m, 45m, A.Contract("Frame").Number.Value, "-10 %"), charges[0].Trail[^1]);
+        Assert.Equal(new PriceStep(ContractAdjustment, 50m, 45m, A.Contract("Frame").Number.Value, "-10 %") { By = AdjustmentKind.Percentage, Value = -10 }, charges[0].Trail[^1]);
     }
 
     [Theory]
@@ -96,7 +96,7 @@ public sealed class PricingAnOffering
     {
         var charge = Charge(One with { Adjustments = [new Adjustment("Monthly fee", kind, value, "Loyalty")] }, A.MonthlyPrice(50m));
 
-        Assert.Equal(new PriceStep(Manual, 50m, unitPrice, said, "Loyalty"), charge.Trail[^1]);
+        Assert.Equal(new PriceStep(Manual, 50m, unitPrice, said, "Loyalty") { By = kind, Value = value }, charge.Trail[^1]);
     }
 
     [Fact]

@@ -60,7 +60,7 @@ internal sealed class LineTemplates
         var quantity = _random.ArrayElement<decimal>([1, 1, 2, 5, 10]);
         quantity = decimal.Clamp(quantity, offering.MinimumQuantity, offering.MaximumQuantity ?? quantity + offering.MinimumQuantity);
         var characteristics = offering.SpecificationId is { } id ? Configured(_specifications[id]) : [];
-        var charges = Pricer.Charges(new PriceQuestion(offering.Code, quantity, characteristics, _today), book);
+        var charges = Pricer.Charges(new PriceQuestion(offering.Code, quantity, characteristics, _today) { TermMonths = offering.UsualTermMonths }, book);
         return charges.Count == 0 ? null : new OrderLine
         {
             OrderId = default,
@@ -71,7 +71,7 @@ internal sealed class LineTemplates
             Name = offering.Name,
             SpecificationId = offering.SpecificationId,
             Quantity = quantity,
-            TermMonths = offering.TermMonths.Count > 0 ? offering.TermMonths[0] : null,
+            TermMonths = offering.UsualTermMonths,
             Characteristics = characteristics,
             Charges = charges,
         };

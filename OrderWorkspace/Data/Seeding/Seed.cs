@@ -27,6 +27,8 @@ internal sealed class Seed
 
     public List<Price> Prices { get; } = [];
 
+    public List<ExchangeRate> Rates { get; } = [];
+
     public SeedCodes<Customer> Customers { get; } = new("the number of a customer in accounts.csv or consumers.csv, above where it is a parent");
 
     public SeedCodes<Contact> Contacts { get; } = new("the number of a contact in contacts.csv");

@@ -104,7 +104,7 @@ internal sealed class SeedInventory
             State = SoldProductState.Active,
             Quantity = quantity,
             Characteristics = characteristics,
-            Charges = Lasting(Pricer.Charges(new PriceQuestion(offering.Code, quantity, characteristics, seed.Days.Today), contexts.PricesOf(customer))),
+            Charges = Lasting(Pricer.Charges(new PriceQuestion(offering.Code, quantity, characteristics, seed.Days.Today) { TermMonths = offering.UsualTermMonths }, contexts.PricesOf(customer))),
             LocationId = row["location"].IsGiven ? seed.Locations.Named(row["location"], $"{customer.Number}/{row["location"].Text}").Id : null,
             ActivatedOn = fate.ActivatedOn,
         };

@@ -34,6 +34,7 @@ public sealed class SeedLoader(IDbContextFactory<WorkspaceDb> databases, TimePro
         await db.InsertAsync(seed.Offerings.All, cancellationToken);
         await db.InsertAsync(seed.PriceLists.All, cancellationToken);
         await db.InsertAsync(seed.Prices, cancellationToken);
+        await db.InsertAsync(seed.Rates, cancellationToken);
         await db.InsertAsync([.. seed.Customers.All.OfType<Account>()], cancellationToken);
         await db.InsertAsync([.. seed.Customers.All.OfType<Consumer>()], cancellationToken);
         await db.InsertAsync(seed.Contacts.All, cancellationToken);

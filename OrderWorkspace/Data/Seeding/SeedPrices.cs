@@ -13,6 +13,13 @@ internal static class SeedPrices
         var prices = new OrderedDictionary<(PriceList List, string Key), Price>();
         foreach (var row in files.Read("prices.csv")) ReadPrices(row, seed, prices);
         seed.Prices.AddRange(prices.Values);
+        foreach (var row in files.Read("exchange-rates.csv")) ReadRate(row, seed);
+    }
+
+    private static void ReadRate(SeedField row, Seed seed)
+    {
+        seed.Rates.Add(new(row["from"].Currency(), row["to"].Currency(), row["rate"].Decimal(), seed.Days.Of(row["validFrom"]), row["source"].Name()));
+        row.Done();
     }
 
     private static void ReadList(SeedField row, Seed seed)
@@ -39,7 +46,8 @@ internal static class SeedPrices
         var offering = seed.Offerings.Named(row["offering"]);
         var (kind, per, when) = (row["kind"].Enumeration<ChargeKind>(), row["per"], Condition(row["when"], offering, seed));
         var (bundle, from) = (seed.Offerings.NamedIfAny(row["bundle"])?.Code, row["from"].Decimal());
-        var key = $"{offering.Code}/{row["label"].Name()}/{when}/{bundle}";
+        var (term, tiering) = (row["term"].OptionalInteger(), row["tiering"].OptionalEnumeration<Tiering>() ?? Tiering.Volume);
+        var key = $"{offering.Code}/{row["label"].Name()}/{when}/{term}/{bundle}";
         foreach (var (code, amount) in row.Others())
         {
             if (!seed.PriceLists.TryFind(code, out var list)) throw new BrokenSeedException(amount.Place, "a column that is not known here", "the code of a price list in price-lists.csv");
@@ -57,6 +65,8 @@ internal static class SeedPrices
                     Unit = kind == ChargeKind.Usage ? per.Required("what is counted, such as GB") : null,
                     When = when,
                     InBundle = bundle,
+                    TermMonths = term,
+                    Tiering = tiering,
                     Tiers = [],
                 };
             if (price.Tiers.Count > 0 && price.Tiers[^1].FromQuantity >= from) throw row["from"].Broken("more than the row of the same price above");

@@ -31,7 +31,7 @@ public sealed class OfferingQueries(IDbContextFactory<WorkspaceDb> databases)
             .GroupBy(p => p.OfferingCode).Select(same => new { Code = same.Key, On = same.Max(p => p.ActivatedOn) })
             .ToDictionaryAsync(same => same.Code, same => same.On, cancellationToken);
 
-        var book = context.Prices.With(prices);
+        var book = context.Prices.In(customer.Currency).With(prices);
         List<OfferingRow> rows = [.. offerings.Where(o => o.IsFor(customer)).Select(o => Row(o, book.For(o.Code, today), bought.GetValueOrDefault(o.Code))).OfType<OfferingRow>()];
         var sold = offerings.IntersectBy(rows.Select(row => row.Id), offering => offering.Id).ToList();
         var specified = sold.Select(offering => offering.SpecificationId).OfType<Id<ProductSpecification>>().Distinct().ToList();
@@ -67,7 +67,7 @@ public sealed class OfferingQueries(IDbContextFactory<WorkspaceDb> databases)
     }
 
     // A bundle may be no more than its components; anything else needs a price to be sold.
-    private static OfferingRow? Row(ProductOffering offering, (PriceList List, IReadOnlyList<Price> Prices)? priced, DateOnly? lastBoughtOn)
+    private static OfferingRow? Row(ProductOffering offering, ListedPrices? priced, DateOnly? lastBoughtOn)
     {
         if (priced is null && !offering.IsBundle) return null;
         return new(
@@ -75,12 +75,12 @@ public sealed class OfferingQueries(IDbContextFactory<WorkspaceDb> databases)
             Lowest(priced, ChargeKind.OneTime), Lowest(priced, ChargeKind.Recurring), lastBoughtOn);
     }
 
-    private static Money? Lowest((PriceList List, IReadOnlyList<Price> Prices)? priced, ChargeKind kind)
+    private static Money? Lowest(ListedPrices? priced, ChargeKind kind)
     {
-        if (priced is not var (list, prices)) return null;
-        var months = prices.Where(p => p.Kind == kind && p.InBundle is null)
+        if (priced is null) return null;
+        var months = priced.Prices.Where(p => p.Kind == kind && p.InBundle is null)
             .Select(p => p.Tiers.Min(tier => tier.UnitPrice) / (p.Period is { } period ? (int)period : 1)).ToList();
-        return months.Count == 0 ? null : new Money(months.Min(), list.Currency).Rounded();
+        return months.Count == 0 ? null : (new Money(months.Min(), priced.Currency) * (priced.Rate?.Rate ?? 1)).Rounded();
     }
 
     private static ProductRow Row(SoldProduct product, OrderContext context, OtherOrder? on)
