@@ -1,7 +1,5 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using OrderWorkspace.Domain.Findings;
 
 namespace OrderWorkspace.Domain.Catalog;
@@ -9,9 +7,6 @@ namespace OrderWorkspace.Domain.Catalog;
 /// <summary>Checks values against the characteristics of a specification.</summary>
 public static class CharacteristicCheck
 {
-    private static readonly TimeSpan LongestMatch = TimeSpan.FromMilliseconds(100);
-    private static readonly ConcurrentDictionary<string, Regex> Patterns = new();
-
     /// <summary>All that is wrong with <paramref name="values"/>; paths lie under <paramref name="line"/>.</summary>
     public static IEnumerable<Finding> Check(ProductSpecification specification, IReadOnlyList<Characteristic> values, FieldPath line)
     {
@@ -53,7 +48,13 @@ public static class CharacteristicCheck
         var parts = text.Split('|', StringSplitOptions.TrimEntries);
         return parts.Length > characteristic.MaximumCount
             ? [Finding.Of(CharacteristicFindings.TooMany, path, ("label", characteristic.Label), ("count", parts.Length), ("maximum", characteristic.MaximumCount))]
-            : parts.SelectMany(part => CheckValue(characteristic, part, path));
+            : CheckFewest(characteristic, parts.Count(part => part.Length > 0), path).Concat(parts.SelectMany(part => CheckValue(characteristic, part, path)));
+    }
+
+    private static IEnumerable<Finding> CheckFewest(CharacteristicSpecification characteristic, int count, FieldPath path)
+    {
+        if (count < characteristic.MinimumCount)
+            yield return Finding.Of(CharacteristicFindings.TooFew, path, ("label", characteristic.Label), ("count", count), ("minimum", characteristic.MinimumCount));
     }
 
     private static IEnumerable<Finding> Missing(
@@ -98,7 +99,10 @@ public static class CharacteristicCheck
             yield return Finding.Of(CharacteristicFindings.TooShort, path, ("label", characteristic.Label), ("value", text), ("minimum", characteristic.Minimum));
         if (text.Length > characteristic.Maximum)
             yield return Finding.Of(CharacteristicFindings.TooLong, path, ("label", characteristic.Label), ("maximum", characteristic.Maximum));
-        if (characteristic.Pattern is { } pattern && !Matches(pattern, text))
+        if (characteristic.Pattern is not { } pattern) yield break;
+        if (!TextPattern.IsReadable(pattern))
+            yield return Finding.Of(CharacteristicFindings.UnreadablePattern, path, ("label", characteristic.Label), ("pattern", pattern));
+        else if (!TextPattern.Matches(pattern, text))
             yield return Finding.Of(CharacteristicFindings.Pattern, path, ("label", characteristic.Label), ("value", text), ("hint", characteristic.PatternHint ?? pattern));
     }
 
@@ -114,19 +118,6 @@ public static class CharacteristicCheck
 
     private static string LabelOf(ProductSpecification specification, string name) =>
         specification.Characteristics.FirstOrDefault(c => c.Name == name)?.Label ?? name;
-
-    private static bool Matches(string pattern, string text)
-    {
-        var regex = Patterns.GetOrAdd(pattern, p => new Regex($@"\A(?:{p})\z", RegexOptions.CultureInvariant, LongestMatch));
-        try
-        {
-            return regex.IsMatch(text);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return false;
-        }
-    }
 
     private static bool IsReadable(CharacteristicType type, string text) => type switch
     {

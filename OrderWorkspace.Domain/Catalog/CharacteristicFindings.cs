@@ -40,6 +40,14 @@ public static class CharacteristicFindings
     public static readonly FindingKind Pattern = new(
         "line.characteristic.pattern", Severity.Error, "{label} \"{value}\" does not have the right form: {hint}.");
 
+    /// <summary>The catalogue's pattern is no regular expression, so that nothing can be checked against it.</summary>
+    public static readonly FindingKind UnreadablePattern = new(
+        "line.characteristic.pattern-unreadable", Severity.Error, "{label} cannot be checked: its pattern in the catalogue, \"{pattern}\", is not valid.");
+
+    /// <summary>There are too few values.</summary>
+    public static readonly FindingKind TooFew = new(
+        "line.characteristic.too-few", Severity.Error, "{label} has {count} values; it takes {minimum} or more.");
+
     /// <summary>There are too many values.</summary>
     public static readonly FindingKind TooMany = new(
         "line.characteristic.too-many", Severity.Error, "{label} has {count} values; it takes up to {maximum}.");

@@ -55,6 +55,9 @@ public sealed record CharacteristicSpecification
     /// <summary>The values it may have; empty when any. An enumeration has at least one.</summary>
     public IReadOnlyList<string> AllowedValues { get; init; } = [];
 
+    /// <summary>Fewest values it has at once when it has any and may have several.</summary>
+    public int MinimumCount { get; init; } = 1;
+
     /// <summary>Most values it may have at once; values of a list are separated by <c>|</c>.</summary>
     public int MaximumCount { get; init; } = 1;
 

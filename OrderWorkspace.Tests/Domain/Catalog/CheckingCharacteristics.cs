@@ -135,6 +135,22 @@ public sealed class CheckingCharacteristics
     public void A_pattern_that_takes_for_ever_does_not_match() => Finds(
         CharacteristicFindings.Pattern, A.Characteristic("value") with { Pattern = "(a+)+b" }, new string('a', 40));
 
+    [Theory]
+    [InlineData("[a-")]
+    [InlineData("a)(b")]
+    public void A_pattern_that_is_no_regular_expression_is_found(string pattern) => Finds(
+        CharacteristicFindings.UnreadablePattern, A.Characteristic("value") with { Pattern = pattern }, "ab");
+
+    [Fact]
+    public void Fewer_values_than_it_takes_are_found()
+    {
+        var sites = A.Characteristic("sites") with { MinimumCount = 2, MaximumCount = 3 };
+
+        Accepts(sites, "Bonn|Kiel");
+        Finds(CharacteristicFindings.TooFew, sites, "Bonn");
+        Finds(CharacteristicFindings.TooFew, sites, "Bonn|");
+    }
+
     [Fact]
     public void Several_values_are_counted_and_each_is_checked()
     {

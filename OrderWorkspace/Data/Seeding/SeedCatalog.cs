@@ -45,6 +45,7 @@ internal static class SeedCatalog
         Pattern = field["pattern"].Text,
         PatternHint = field["patternHint"].Text,
         AllowedValues = [.. field["allowedValues"].Items.Select(value => value.Required())],
+        MinimumCount = field["minimumCount"].OptionalInteger() ?? 1,
         MaximumCount = field["maximumCount"].OptionalInteger() ?? 1,
         Default = field["default"].Text,
         IsRequired = field["required"].Flag(),
@@ -58,6 +59,8 @@ internal static class SeedCatalog
         {
             if (specification.Characteristics.Count(other => other.Name == characteristic.Name) > 1) throw field["name"].Broken("a name that no other characteristic has");
             if (characteristic is { Type: CharacteristicType.Enumeration, AllowedValues.Count: 0 }) throw field["allowedValues"].Broken("at least one value");
+            if (characteristic.MinimumCount > characteristic.MaximumCount) throw field["minimumCount"].Broken("a count up to maximumCount");
+            if (characteristic.Pattern is { } pattern && !TextPattern.IsReadable(pattern)) throw field["pattern"].Broken("a regular expression");
             if (characteristic.RequiredWhen is { } when && specification.Characteristics.All(other => other.Name != when.Name))
                 throw field["requiredWhen"]["name"].Broken("the name of another characteristic");
             var alone = specification with { Characteristics = [characteristic with { IsRequired = false, RequiredWhen = null }] };
