@@ -23,6 +23,8 @@ internal sealed record EveryDoor(MethodInfo Method, Func<OrderCapture, User, Tas
         Door((desk, by) => desk.BeginAsync(by, customer, new OrderEdit[] { new AddOffering(offering, 1), new ChangeProducts(new[] { product }) }, Now)),
         Door((desk, by) => desk.OpenAsync(by, draft.Number, Now)),
         Door((desk, by) => desk.ApplyAsync(by, draft.Number, draft.Version, Id<OrderEdit>.New(draft.CreatedAt), new SetHeaderField(HeaderField.Notes, "Ring twice"), Now)),
+        Door((desk, by) => desk.ReorderAsync(by, draft.Number, Now)),
+        Door((desk, by) => desk.DifferencesAsync(by, draft.Number, draft.Number, Now)),
         Door((desk, by) => desk.UndoAsync(by, draft.Number, Now)),
         Door((desk, by) => desk.RedoAsync(by, draft.Number, Now)),
         Door((desk, by) => desk.SubmitAsync(by, draft.Number, draft.Version, Now)),
@@ -32,6 +34,9 @@ internal sealed record EveryDoor(MethodInfo Method, Func<OrderCapture, User, Tas
     /// <summary>The methods that there are.</summary>
     public static IEnumerable<MethodInfo> ThereAre =>
         typeof(OrderCapture).GetMethods(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly);
+
+    /// <summary>Whether nothing changes by it.</summary>
+    public bool IsLooking => Method.Name is nameof(OrderCapture.OpenAsync) or nameof(OrderCapture.DifferencesAsync);
 
     private static EveryDoor Door<TResult>(Expression<Func<OrderCapture, User, Task<Outcome<TResult>>>> attempt)
     {

@@ -7,6 +7,7 @@ using OrderWorkspace.Domain.Access;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Orders.Life;
 using OrderWorkspace.Orders.AddLines;
+using OrderWorkspace.Orders.Again;
 using OrderWorkspace.Orders.Capture;
 using OrderWorkspace.Orders.History;
 using OrderWorkspace.Orders.Life;
@@ -14,7 +15,7 @@ using OrderWorkspace.Tests.Support;
 
 namespace OrderWorkspace.Tests.Areas.Orders;
 
-public sealed class MovingAnOrderOn() : PageTest(typeof(OrderPageState), typeof(AddLineState), typeof(HistoryState))
+public sealed class MovingAnOrderOn() : PageTest(typeof(OrderPageState), typeof(AddLineState), typeof(HistoryState), typeof(AgainState))
 {
     [Theory]
     [InlineData(OrderState.Draft, "")]
