@@ -40,9 +40,9 @@ public static class CharacteristicFindings
     public static readonly FindingKind Pattern = new(
         "line.characteristic.pattern", Severity.Error, "{label} \"{value}\" does not have the right form: {hint}.");
 
-    /// <summary>The catalogue's pattern is no regular expression, so that nothing can be checked against it.</summary>
+    /// <summary>The catalogue's pattern is no regular expression, so that nothing can be checked against it. No agent can mend that: it stops nothing.</summary>
     public static readonly FindingKind UnreadablePattern = new(
-        "line.characteristic.pattern-unreadable", Severity.Error, "{label} cannot be checked: its pattern in the catalogue, \"{pattern}\", is not valid.");
+        "line.characteristic.pattern-unreadable", Severity.Warning, "{label} cannot be checked: its pattern in the catalogue, \"{pattern}\", is not valid.");
 
     /// <summary>There are too few values.</summary>
     public static readonly FindingKind TooFew = new(

@@ -51,7 +51,7 @@ internal static class LineRules
         return
         [
             .. ASuspendedCustomerAddsNothing(open, line),
-            .. TheProductIs(product, line, [SoldProductState.Active]),
+            .. TheProductAllowsTheAction(product, line),
             .. TheProductIsOnNoOtherOrder(open, line, product),
             .. TheProductIsChargedInTheOrdersCurrency(open, line, product),
             .. SomethingChanges(line, product),
@@ -69,7 +69,7 @@ internal static class LineRules
         if (open.Context.ProductOf(line.SoldProductId) is not { } product) return [ForeignProduct(open, line)];
         return
         [
-            .. TheProductIs(product, line, [SoldProductState.Active, SoldProductState.Suspended]),
+            .. TheProductAllowsTheAction(product, line),
             .. TheProductIsOnNoOtherOrder(open, line, product),
             .. TheProductIsChargedInTheOrdersCurrency(open, line, product),
             .. ARunningContractIsNamed(open, line, product),
@@ -188,8 +188,9 @@ internal static class LineRules
                 ("entitlement", entitlement.Number), ("left", entitlement.UnitsLeft), ("unit", entitlement.Unit), ("quantity", line.Quantity));
     }
 
-    internal static IEnumerable<Finding> TheProductIs(SoldProduct product, OrderLine line, SoldProductState[] wanted)
+    internal static IEnumerable<Finding> TheProductAllowsTheAction(SoldProduct product, OrderLine line)
     {
+        var wanted = line.Action.ProductStates();
         if (!wanted.Contains(product.State))
             yield return Finding.Of(OrderFindings.ProductNotInUse, Path(line, "soldProduct"),
                 ("product", product.Number), ("state", product.State), ("action", line.Action), ("wanted", string.Join(" or ", wanted)));

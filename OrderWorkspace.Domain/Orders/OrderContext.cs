@@ -41,7 +41,7 @@ public sealed record OrderContext
     /// <summary>The specifications of these offerings and of the sold products.</summary>
     public ImmutableDictionary<Id<ProductSpecification>, ProductSpecification> Specifications { get; init; } = ImmutableDictionary<Id<ProductSpecification>, ProductSpecification>.Empty;
 
-    /// <summary>The sold products of the lines and of whatever is about to be changed, with all their children.</summary>
+    /// <summary>The sold products of the lines and of whatever is about to be changed, with what they are parts of and all the parts of that.</summary>
     public ImmutableDictionary<Id<SoldProduct>, SoldProduct> SoldProducts { get; init; } = ImmutableDictionary<Id<SoldProduct>, SoldProduct>.Empty;
 
     /// <summary>How many products of an offering the customer has or is about to get, by the offering's code.</summary>

@@ -13,7 +13,7 @@ public abstract record OrderEdit
     /// <summary>Offerings that have to be in the context, components of bundles included, before it can be decided.</summary>
     public virtual IReadOnlyList<Id<ProductOffering>> Offerings => [];
 
-    /// <summary>Sold products that have to be in the context, with their children, before it can be decided.</summary>
+    /// <summary>Sold products that have to be in the context, with what they are parts of and all their parts, before it can be decided.</summary>
     public virtual IReadOnlyList<Id<SoldProduct>> SoldProducts => [];
 
     /// <summary>Whether undo takes it back.</summary>

@@ -58,7 +58,7 @@ internal sealed class Touched
             case HeaderFieldChanged { Field: HeaderField.Contract }:
                 Priced.UnionWith(after.Lines.Keys);
                 break;
-            case HeaderFieldChanged { Field: HeaderField.DeliveryLocation or HeaderField.RequestedCompletion }:
+            case HeaderFieldChanged { Field: HeaderField.DeliveryLocation or HeaderField.RequestedStart or HeaderField.RequestedCompletion }:
                 Lines.UnionWith(after.Lines.Keys);
                 break;
             case LineFieldChanged { Field: LineField.Quantity } field:

@@ -32,7 +32,7 @@ public static class OrderContexts
         };
     }
 
-    /// <summary>The same context with these sold products of the customer and all their parts.</summary>
+    /// <summary>The same context with these sold products of the customer, what they are parts of, and all the parts of that.</summary>
     public static async Task<OrderContext> WithProductsAsync(
         this OrderContext context, WorkspaceDb db, IEnumerable<Id<SoldProduct>> products, CancellationToken cancellationToken)
     {
@@ -61,10 +61,19 @@ public static class OrderContexts
             .GroupBy(p => p.OfferingCode, (code, same) => new { Code = code, Count = same.Count() })
             .ToListAsync(cancellationToken)).ToImmutableDictionary(installed => installed.Code, installed => installed.Count);
 
+    private static List<Id<SoldProduct>> WholesOutside(List<SoldProduct> products) =>
+        [.. products.Select(p => p.ParentId).OfType<Id<SoldProduct>>().Except(products.Select(p => p.Id))];
+
     private static async Task<OrderContext> WithNewProductsAsync(this OrderContext context, WorkspaceDb db, List<Id<SoldProduct>> ids, CancellationToken cancellationToken)
     {
         var customer = context.Customer.Id;
         var found = await db.SoldProducts.AsNoTracking().Where(p => p.CustomerId == customer && ids.Contains(p.Id)).ToListAsync(cancellationToken);
+        while (WholesOutside(found) is { Count: > 0 } wholes)
+        {
+            var above = await db.SoldProducts.AsNoTracking().Where(p => p.CustomerId == customer && wholes.Contains(p.Id)).ToListAsync(cancellationToken);
+            if (above.Count == 0) break;
+            found.AddRange(above);
+        }
         for (var level = found; level.Count > 0; found.AddRange(level))
         {
             var parents = level.ConvertAll(p => (Id<SoldProduct>?)p.Id);

@@ -12,7 +12,7 @@ internal static class KeptProductRules
         return
         [
             .. line.Action == LineAction.NoChange ? ItCarriesOthers(open, line, product) : LineRules.ASuspendedCustomerAddsNothing(open, line),
-            .. LineRules.TheProductIs(product, line, StatesFor(line.Action)),
+            .. LineRules.TheProductAllowsTheAction(product, line),
             .. LineRules.TheProductIsOnNoOtherOrder(open, line, product),
             .. LineRules.TheProductIsChargedInTheOrdersCurrency(open, line, product),
             .. TheProductStaysAsItIs(line, product),
@@ -21,13 +21,6 @@ internal static class KeptProductRules
             .. LineRules.TheDateIsToCome(open, line),
         ];
     }
-
-    private static SoldProductState[] StatesFor(LineAction action) => action switch
-    {
-        LineAction.Suspend or LineAction.Move => [SoldProductState.Active],
-        LineAction.Resume => [SoldProductState.Suspended],
-        _ => [SoldProductState.Active, SoldProductState.Suspended],
-    };
 
     private static IEnumerable<Finding> ItCarriesOthers(OpenOrder open, OrderLine line, SoldProduct product)
     {

@@ -1,3 +1,5 @@
+using OrderWorkspace.Domain.Inventory;
+
 namespace OrderWorkspace.Domain.Orders.LineBuilding;
 
 /// <summary>Questions to a line's action.</summary>
@@ -6,6 +8,15 @@ public static class LineActions
     /// <summary>Whether it leaves quantity, configuration and price of its product as they are: what the product costs goes on, while it is suspended, too.</summary>
     public static bool KeepsProductAsItIs(this LineAction action) =>
         action is LineAction.Suspend or LineAction.Resume or LineAction.Move or LineAction.NoChange;
+
+    /// <summary>The states a product in the inventory may be in for the action to be taken on it; none for an Add, which has no product yet.</summary>
+    public static IReadOnlyList<SoldProductState> ProductStates(this LineAction action) => action switch
+    {
+        LineAction.Add => [],
+        LineAction.Change or LineAction.Suspend or LineAction.Move => [SoldProductState.Active],
+        LineAction.Resume => [SoldProductState.Suspended],
+        _ => [SoldProductState.Active, SoldProductState.Suspended],
+    };
 
     /// <summary>Whether quantity and characteristics are for the agent to say.</summary>
     public static bool IsConfigured(this LineAction action) => action is LineAction.Add or LineAction.Change;

@@ -17,10 +17,14 @@ public sealed record Reorder(Order Earlier) : OrderEdit
         return [.. plan.Differences, .. plan.Lines.SelectMany(pair => open.Order.Lines.TryGetValue(pair.Now.Id, out var now) ? PricesChanged(pair.Then, now) : [])];
     }
 
-    internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by) =>
-        Earlier.CustomerId != open.Order.CustomerId
-            ? Finding.Of(OrderFindings.OrderUnknown, FieldPath.Root, ("number", Earlier.Number))
-            : Changes(ReorderPlan.Of(Earlier, open).Lines.Select(pair => new LineAdded(pair.Now)));
+    internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by)
+    {
+        if (Earlier.CustomerId != open.Order.CustomerId) return Finding.Of(OrderFindings.OrderUnknown, FieldPath.Root, ("number", Earlier.Number));
+        var lines = ReorderPlan.Of(Earlier, open).Lines;
+        return lines.Count == 0
+            ? Finding.Of(ReorderFindings.Nothing, FieldPath.Root, ("number", Earlier.Number))
+            : Changes(lines.Select(pair => new LineAdded(pair.Now)));
+    }
 
     private static IEnumerable<Finding> PricesChanged(OrderLine then, OrderLine now) =>
         from label in then.Charges.Select(charge => charge.Label).Union(now.Charges.Select(charge => charge.Label))

@@ -2,9 +2,12 @@ using OrderWorkspace.Domain.Findings;
 
 namespace OrderWorkspace.Domain.Orders.LineBuilding;
 
-/// <summary>What is different when an earlier order is ordered again. None of it stops anything.</summary>
+/// <summary>What is different when an earlier order is ordered again. None of it stops anything but that there is nothing to order.</summary>
 public static class ReorderFindings
 {
+    /// <summary>The earlier order added nothing, or nothing that is sold today.</summary>
+    public static readonly FindingKind Nothing = new("order.reorder.nothing", Severity.Error, "{number} added nothing that can be ordered today.");
+
     /// <summary>The line did something to a product of then.</summary>
     public static readonly FindingKind NotAdded = new("line.reorder.not-added", Severity.Warning, "{action} of {name} was left out; only what was added is ordered again.");
 

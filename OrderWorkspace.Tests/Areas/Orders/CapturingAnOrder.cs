@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using OrderWorkspace.Data;
 using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Orders.LineBuilding;
 using OrderWorkspace.Orders;
@@ -13,6 +14,23 @@ namespace OrderWorkspace.Tests.Areas.Orders;
 public sealed class CapturingAnOrder
 {
     private static readonly CancellationToken Now = CancellationToken.None;
+
+    [Theory, DatabaseData]
+    public async Task Of_a_part_knows_the_whole_with_all_its_parts(DatabaseProvider provider)
+    {
+        await using var shop = await Shop.OpenAsync(provider);
+        var part = shop.Installed with { Id = Id.Of<SoldProduct>("part"), Number = NumberSeries.SoldProduct.At<SoldProduct>(2), ParentId = shop.Installed.Id };
+        var other = part with { Id = Id.Of<SoldProduct>("other part"), Number = NumberSeries.SoldProduct.At<SoldProduct>(3) };
+        await using (var db = shop.Contexts.CreateDbContext())
+        {
+            db.AddRange(part, other);
+            await db.SaveChangesAsync(CancellationToken.None);
+        }
+
+        var order = await shop.Desk.BeginAsync(Shop.Agent, shop.Customer.Number, [new ChangeProducts([part.Id])], CancellationToken.None);
+
+        Assert.Equal([shop.Installed.Number, part.Number, other.Number], order.Value.Context.SoldProducts.Values.Select(product => product.Number).Order());
+    }
 
     [Theory, DatabaseData]
     public async Task What_was_entered_is_there_after_a_restart(DatabaseProvider provider)

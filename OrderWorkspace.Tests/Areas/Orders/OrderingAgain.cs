@@ -73,9 +73,11 @@ public sealed class OrderingAgain() : PageTest(typeof(AgainState))
     {
         var button = Render<OrderAgainButton>(with => with.Add(p => p.Earlier, Earlier));
 
-        Dispatch(new NotOrderedAgain([Finding.Of(OrderFindings.OrderUnknown, FieldPath.Root, ("number", Earlier))]));
+        Dispatch(new NotOrderedAgain(Earlier, [Finding.Of(ReorderFindings.Nothing, FieldPath.Root, ("number", Earlier))]));
 
         button.WaitForAssertion(() => Assert.Contains("ORD0000007", button.Find(".finding").TextContent, StringComparison.Ordinal));
+        button.Render(with => with.Add(p => p.Earlier, Draft));
+        Assert.Empty(button.FindAll(".finding"));
     }
 
     [Fact]

@@ -22,6 +22,8 @@ public sealed class ABrokenSeedFile
     [InlineData("offerings.json", "\"offering\": \"sd-wan-edge\"", "\"offering\": \"sdwan-edge\"", "components[1].offering", "\"sdwan-edge\"", "the code of an offering in offerings.json")]
     [InlineData("offerings.json", "\"leadTimeDays\"", "\"leadTime\"", "leadTime", "a field that is not known here", "code, revision")]
     [InlineData("specifications.json", "\"default\": \"Silver\"", "\"default\": \"Tin\"", "characteristics[7].default", "\"Tin\"", "a value of the characteristic")]
+    [InlineData("specifications.json", "{6,24}", "{24,6}", "pattern", "\"[A-Z0-9.-]{24,6}\"", "a regular expression")]
+    [InlineData("specifications.json", "\"maximumCount\": 8", "\"minimumCount\": 9, \"maximumCount\": 8", "minimumCount", "\"9\"", "a count up to maximumCount")]
     [InlineData("contracts.json", "\"label\": \"Installation\"", "\"label\": \"Instalation\"", "negotiatedPrices[0].label", "\"Instalation\"", "the label of a price of the offering in prices.csv")]
     [InlineData("contracts.json", "\"to\": \"+", "\"to\": \"soon", "to", "\"soon", "days from the day of loading such as -14d or +3d")]
     [InlineData("orders.json", "\"add\": \"headquarters\"", "\"add\": \"main-office\"", "lines[0].add", "\"main-office\"", "the code of an offering in offerings.json")]

@@ -134,13 +134,19 @@ public sealed class OrderingAgain
         Then.After().Refuses(new Reorder(Earlier with { CustomerId = Id.Of<Customer>("Somebody else") }), OrderFindings.OrderUnknown, at: "");
 
     [Fact]
-    public void Any_order_can_be_ordered_again() => Property.Holds(Orders.Story.Any, story =>
+    public void That_added_nothing_is_refused_and_leaves_no_empty_order_behind() =>
+        Then.After().Refuses(new Reorder(Then.After(Edit.Disconnect("old line")).Order), ReorderFindings.Nothing, at: "");
+
+    [Fact]
+    public void Any_order_can_be_ordered_again_that_added_something() => Property.Holds(Orders.Story.Any, story =>
     {
         var earlier = story.ToldTo(story.Begun()).Open;
         var added = earlier.Order.Lines.Values.Count(line => line.Action == LineAction.Add);
 
         var applied = earlier.Meanwhile(world => world).Apply(new Reorder(earlier.Order));
 
+        Assert.Equal(applied.Succeeded ? [] : [ReorderFindings.Nothing], applied.Findings.Select(finding => finding.Kind));
+        if (!applied.Succeeded) return;
         Assert.InRange(applied.Value.After.Order.Lines.Count - earlier.Order.Lines.Count, 0, added);
         Assert.All(new Reorder(earlier.Order).DifferencesIn(applied.Value.After), finding => Assert.Equal(Severity.Warning, finding.Severity));
     });

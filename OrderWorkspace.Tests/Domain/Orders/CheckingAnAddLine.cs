@@ -124,6 +124,16 @@ public sealed class CheckingAnAddLine
         .After(Edit.Set(1, LineField.Contract, A.Contract("Frame").Id.ToString())).Finds(OrderFindings.ContractNotRunning, at: "lines[1].contract");
 
     [Fact]
+    public void Its_own_contract_may_begin_when_the_order_is_to_start()
+    {
+        var open = After(Fiber, An.OpenOrder().With(A.Contract("Frame") with { From = Today.Plus(5) }))
+            .After(Edit.Set(1, LineField.Contract, A.Contract("Frame").Id.ToString()));
+
+        open.Finds(OrderFindings.ContractNotRunning, at: "lines[1].contract");
+        open.After(Edit.Set(HeaderField.RequestedStart, Today.Plus(5).Text())).FindsNo(OrderFindings.ContractNotRunning);
+    }
+
+    [Fact]
     public void A_contract_in_another_currency_or_out_of_force_prices_nothing()
     {
         var frame = A.Contract("Frame") with { RecurringAdjustmentPercent = -50 };

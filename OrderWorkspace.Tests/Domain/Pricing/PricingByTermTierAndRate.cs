@@ -103,6 +103,17 @@ public sealed class PricingByTermTierAndRate
             .With(A.Offering("office").Containing("router", 1, 1, 1).ForMonths(36))
             .After(Edit.Add("office")).Charge(2, "Monthly fee").UnitPrice);
 
+    [Fact]
+    public void A_part_in_use_is_changed_at_its_price_inside_the_bundle()
+    {
+        var router = A.Offering("router").Priced(A.MonthlyPrice(50m), A.MonthlyPrice(20m) with { InBundle = "office" });
+        var office = A.SoldProduct("site", A.Offering("office"));
+
+        var open = An.OpenOrder().With(router, A.Offering("office")).With(office, A.SoldProduct("box", router) with { ParentId = office.Id }).After(Edit.Change("box"));
+
+        Assert.Equal(20m, open.Charge(1, "Monthly fee").UnitPrice);
+    }
+
     private static CharacteristicCondition Fast => new("bandwidth", ["1000"]);
 
     private static PriceBook Book(params ExchangeRate[] rates) =>

@@ -9,7 +9,7 @@ public sealed class AgainEffects(OrderCapture capture, CurrentUser users)
     public async Task On(OrderAgain again, IDispatcher dispatcher)
     {
         var begun = await capture.ReorderAsync(await users.GetAsync(), again.Earlier, CancellationToken.None);
-        dispatcher.Dispatch(begun.Succeeded ? new OrderedAgain(again.Earlier, begun.Value.Order.Number) : new NotOrderedAgain(begun.Findings));
+        dispatcher.Dispatch(begun.Succeeded ? new OrderedAgain(again.Earlier, begun.Value.Order.Number) : new NotOrderedAgain(again.Earlier, begun.Findings));
     }
 
     [EffectMethod]

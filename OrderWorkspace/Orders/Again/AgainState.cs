@@ -10,7 +10,7 @@ public sealed record OrderAgain(Number<Order> Earlier);
 
 public sealed record OrderedAgain(Number<Order> Earlier, Number<Order> Number);
 
-public sealed record NotOrderedAgain(IReadOnlyList<Finding> Findings);
+public sealed record NotOrderedAgain(Number<Order> Earlier, IReadOnlyList<Finding> Findings);
 
 /// <summary>The draft made from an earlier order is on the screen for the first time.</summary>
 public sealed record LoadDifferences(Number<Order> Number, Number<Order> Earlier);
@@ -29,17 +29,17 @@ public sealed record AgainState
     /// <summary>A draft is on its way.</summary>
     public bool IsOrdering { get; init; }
 
-    /// <summary>Why no draft was made.</summary>
-    public IReadOnlyList<Finding> Refusal { get; init; } = [];
+    /// <summary>The last attempt, if no draft was made, and why.</summary>
+    public NotOrderedAgain? Refused { get; init; }
 
     [ReducerMethod(typeof(OrderAgain))]
-    public static AgainState OnOrderAgain(AgainState state) => state with { IsOrdering = true, Refusal = [] };
+    public static AgainState OnOrderAgain(AgainState state) => state with { IsOrdering = true, Refused = null };
 
     [ReducerMethod(typeof(OrderedAgain))]
     public static AgainState OnOrderedAgain(AgainState state) => state with { IsOrdering = false };
 
     [ReducerMethod]
-    public static AgainState On(AgainState state, NotOrderedAgain refused) => state with { IsOrdering = false, Refusal = refused.Findings };
+    public static AgainState On(AgainState state, NotOrderedAgain refused) => state with { IsOrdering = false, Refused = refused };
 
     [ReducerMethod]
     public static AgainState On(AgainState state, LoadDifferences load) => state with { Asked = load, Differences = null };
