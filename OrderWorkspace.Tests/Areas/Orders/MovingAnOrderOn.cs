@@ -118,7 +118,7 @@ public sealed class MovingAnOrderOn() : PageTest(typeof(OrderPageState), typeof(
     {
         var applied = open.Apply(edit).Value;
         return applied.Entry!.Changes
-            .Select(change => ChangeWords.Of(change, applied.After, Localizer<OrderWorkspace.Orders.Texts>(), Localizer<OrderWorkspace.Components.Texts>()))
+            .Select(change => ChangeWords.Of(change, applied.After, Localizer<OrderWorkspace.Orders.Texts>(), Localizer<OrderWorkspace.Components.OrderFields.Texts>(), Localizer<OrderWorkspace.Components.Texts>()))
             .Select(words => $"{words.What}: {words.From} → {words.To}");
     }
 

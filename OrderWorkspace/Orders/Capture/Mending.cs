@@ -1,7 +1,7 @@
+using OrderWorkspace.Components.OrderFields;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Orders.LineBuilding;
-using OrderWorkspace.Orders.Wording;
 
 namespace OrderWorkspace.Orders.Capture;
 

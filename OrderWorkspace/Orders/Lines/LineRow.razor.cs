@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Components;
+using OrderWorkspace.Components.OrderFields;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Orders.Life;
-using OrderWorkspace.Orders.Wording;
 
 namespace OrderWorkspace.Orders.Lines;
 
@@ -56,7 +56,7 @@ public sealed partial class LineRow
         var look = new Look(Line, State, Place, Location, Worst, Findings, Href, IsOpen, IsFirst, CanEdit);
         if (!(_hasChanged = look != _look)) return;
         _look = look;
-        _summary = Text.Summary(Line, Context.SpecificationOf(Line));
+        _summary = Words.Summary(Line, Context.SpecificationOf(Line));
         _reason = Text.Reason(Line.StateReason);
         _totals = Line.TotalsIn(Currency);
     }

@@ -21,6 +21,8 @@ public sealed partial class OrdersPage
 
     [Inject] private IStringLocalizer<Texts> Text { get; set; } = null!;
 
+    [Inject] private IStringLocalizer<Components.OrderFields.Texts> Words { get; set; } = null!;
+
     [Inject] private IStringLocalizer<Components.Texts> Shared { get; set; } = null!;
 
     /// <summary>The user's, in which a day begins.</summary>

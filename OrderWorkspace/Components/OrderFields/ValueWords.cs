@@ -7,7 +7,7 @@ using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Orders;
 
-namespace OrderWorkspace.Orders.Wording;
+namespace OrderWorkspace.Components.OrderFields;
 
 /// <summary>What people read for the values that fields hold as text: names for identities, dates and numbers in their format.</summary>
 public static class ValueWords

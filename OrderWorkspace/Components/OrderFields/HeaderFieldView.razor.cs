@@ -3,9 +3,8 @@ using OrderWorkspace.Components.Fields;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.PreFill;
-using OrderWorkspace.Orders.Wording;
 
-namespace OrderWorkspace.Orders.Header;
+namespace OrderWorkspace.Components.OrderFields;
 
 public sealed partial class HeaderFieldView
 {

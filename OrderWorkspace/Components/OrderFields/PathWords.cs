@@ -4,7 +4,7 @@ using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
 
-namespace OrderWorkspace.Orders.Wording;
+namespace OrderWorkspace.Components.OrderFields;
 
 /// <summary>Says in people's words what a path names: <c>lines[3].characteristics.bandwidth</c> is "1.2 Fiber 500, Bandwidth".</summary>
 public static class PathWords

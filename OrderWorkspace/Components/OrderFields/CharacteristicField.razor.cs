@@ -5,7 +5,7 @@ using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
 
-namespace OrderWorkspace.Orders.Lines;
+namespace OrderWorkspace.Components.OrderFields;
 
 public sealed partial class CharacteristicField
 {

@@ -3,9 +3,8 @@ using OrderWorkspace.Components.Fields;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Orders.LineBuilding;
-using OrderWorkspace.Orders.Wording;
 
-namespace OrderWorkspace.Orders.Lines;
+namespace OrderWorkspace.Components.OrderFields;
 
 public sealed partial class LineFields
 {
