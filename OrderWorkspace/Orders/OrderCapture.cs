@@ -86,20 +86,17 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
         return ChangeAsync(by, number, version, editId, edit.Needs, (_, _) => Task.FromResult<OrderEdit?>(edit), cancellationToken);
     }
 
-    /// <summary>Takes back the user's last edit of the order that is not taken back.</summary>
-    public Task<Outcome<AppliedEdit>> UndoAsync(User by, Number<Order> number, CancellationToken cancellationToken) =>
-        RevertAsync(by, number, stacks => stacks.Undo, cancellationToken);
+    /// <summary>Takes back the user's last edit of the order that is not taken back. The same <paramref name="editId"/> sent twice takes back one.</summary>
+    public Task<Outcome<AppliedEdit>> UndoAsync(User by, Number<Order> number, Id<OrderEdit> editId, CancellationToken cancellationToken) =>
+        RevertAsync(by, number, editId, stacks => stacks.Undo, cancellationToken);
 
-    /// <summary>Makes the user's last undone edit of the order again.</summary>
-    public Task<Outcome<AppliedEdit>> RedoAsync(User by, Number<Order> number, CancellationToken cancellationToken) =>
-        RevertAsync(by, number, stacks => stacks.Redo, cancellationToken);
+    /// <summary>Makes the user's last undone edit of the order again. The same <paramref name="editId"/> sent twice makes one again.</summary>
+    public Task<Outcome<AppliedEdit>> RedoAsync(User by, Number<Order> number, Id<OrderEdit> editId, CancellationToken cancellationToken) =>
+        RevertAsync(by, number, editId, stacks => stacks.Redo, cancellationToken);
 
     /// <summary>Submits the order if validation finds no error.</summary>
-    public Task<Outcome<AppliedEdit>> SubmitAsync(User by, Number<Order> number, long version, CancellationToken cancellationToken)
-    {
-        var now = clock.GetUtcNow();
-        return ApplyAsync(by, number, version, Id<OrderEdit>.New(now), new Submit(now), cancellationToken);
-    }
+    public Task<Outcome<AppliedEdit>> SubmitAsync(User by, Number<Order> number, long version, Id<OrderEdit> editId, CancellationToken cancellationToken) =>
+        ApplyAsync(by, number, version, editId, new Submit(clock.GetUtcNow()), cancellationToken);
 
     /// <summary>Deletes a draft for good.</summary>
     public async Task<Outcome<Number<Order>>> DiscardAsync(User by, Number<Order> number, CancellationToken cancellationToken)
@@ -116,8 +113,8 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
     }
 
     private Task<Outcome<AppliedEdit>> RevertAsync(
-        User by, Number<Order> number, Func<UndoStacks, ImmutableStack<long>> choose, CancellationToken cancellationToken) =>
-        ChangeAsync(by, number, long.MaxValue, Id<OrderEdit>.New(clock.GetUtcNow()), Permission.EditOrders, async (db, open) =>
+        User by, Number<Order> number, Id<OrderEdit> editId, Func<UndoStacks, ImmutableStack<long>> choose, CancellationToken cancellationToken) =>
+        ChangeAsync(by, number, long.MaxValue, editId, Permission.EditOrders, async (db, open) =>
         {
             var stack = choose(open.UndoStacksOf(by.Id.Value));
             if (stack.IsEmpty) return null;
@@ -140,12 +137,9 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
             if ((opened.Find(number) ?? await LoadAsync(db, number, cancellationToken)) is not { } open || !by.May(Permission.SeeOrders, open.Order.CustomerId))
                 return Finding.Of(OrderFindings.OrderUnknown, FieldPath.Root, ("number", number));
             if (!by.May(needed, open.Order.CustomerId)) return NotAllowed(by);
-            if (await editFor(db, open) is not { } edit) return Finding.Of(OrderFindings.NothingToRevert, FieldPath.Root);
-
-            open = open with { Context = await WithAsync(open.Context, db, edit.Offerings, edit.SoldProducts, cancellationToken) };
-            var applied = open.Apply(edit, editId, EditorOf(by), clock.GetUtcNow());
-            if (!applied.Succeeded || applied.Value.Entry is not { } entry) return applied;
-            if (version < open.Order.Version && await ConflictsAsync(db, entry, version, cancellationToken) is { Count: > 0 } conflicts) return conflicts;
+            var applied = await DecideAsync(db, open, version, editId, await editFor(db, open), by, cancellationToken);
+            if (!applied.Succeeded) return await StoredAsync(by, open.Order, editId, cancellationToken) ?? applied;
+            if (applied.Value.Entry is null) return applied;
             try
             {
                 await SaveAsync(db, applied.Value, by, cancellationToken);
@@ -156,10 +150,19 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
             {
                 // Somebody wrote the order first, or this very edit was stored before: read it again and decide anew.
                 opened.Drop(number);
-                if (await IsStoredAsync(entry, cancellationToken) && await OpenAsync(by, number, cancellationToken) is { Succeeded: true } now)
-                    return new AppliedEdit(now.Value, now.Value, null);
+                if (await StoredAsync(by, open.Order, editId, cancellationToken) is { } before) return before;
             }
         }
+    }
+
+    private async Task<Outcome<AppliedEdit>> DecideAsync(
+        WorkspaceDb db, OpenOrder open, long version, Id<OrderEdit> editId, OrderEdit? edit, User by, CancellationToken cancellationToken)
+    {
+        if (edit is null) return Finding.Of(OrderFindings.NothingToRevert, FieldPath.Root);
+        open = open with { Context = await WithAsync(open.Context, db, edit.Offerings, edit.SoldProducts, cancellationToken) };
+        var applied = open.Apply(edit, editId, EditorOf(by), clock.GetUtcNow());
+        if (!applied.Succeeded || applied.Value.Entry is not { } entry || version >= open.Order.Version) return applied;
+        return await ConflictsAsync(db, entry, version, cancellationToken) is { Count: > 0 } conflicts ? conflicts : applied;
     }
 
     private static async Task<List<Finding>> ConflictsAsync(WorkspaceDb db, JournalEntry entry, long version, CancellationToken cancellationToken)
@@ -168,10 +171,12 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
         return EditMerge.Conflicts(entry, since);
     }
 
-    private async Task<bool> IsStoredAsync(JournalEntry entry, CancellationToken cancellationToken)
+    /// <summary>The answer to an edit that was stored before: the order as it is now; null when it was not.</summary>
+    private async Task<Outcome<AppliedEdit>?> StoredAsync(User by, Order order, Id<OrderEdit> editId, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await db.OrderJournal.AnyAsync(e => e.OrderId == entry.OrderId && e.EditId == entry.EditId, cancellationToken);
+        if (!await db.OrderJournal.AnyAsync(e => e.OrderId == order.Id && e.EditId == editId, cancellationToken)) return null;
+        return (await OpenAsync(by, order.Number, cancellationToken)).Map(now => new AppliedEdit(now, now, null));
     }
 
     private static Task<int> SaveAsync(WorkspaceDb db, AppliedEdit applied, User by, CancellationToken cancellationToken)

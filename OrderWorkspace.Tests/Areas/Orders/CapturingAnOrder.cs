@@ -61,10 +61,10 @@ public sealed class CapturingAnOrder
         order = await ApplyAsync(shop.Desk, order, new RemoveLines([new LineId(1)]));
         Assert.Empty(order.Order.Lines);
 
-        var undone = (await shop.AnotherDesk().UndoAsync(Shop.Agent, order.Order.Number, Now)).Value.After;
+        var undone = (await shop.AnotherDesk().UndoAsync(Shop.Agent, order.Order.Number, NewEdit(), Now)).Value.After;
         Assert.Equal(100m, undone.Order.Totals.OneTime.Amount);
 
-        var redone = (await shop.AnotherDesk().RedoAsync(Shop.Agent, order.Order.Number, Now)).Value.After;
+        var redone = (await shop.AnotherDesk().RedoAsync(Shop.Agent, order.Order.Number, NewEdit(), Now)).Value.After;
         Assert.Empty(redone.Order.Lines);
         Assert.Equal(0m, redone.Order.Totals.OneTime.Amount);
     }
@@ -112,6 +112,34 @@ public sealed class CapturingAnOrder
     }
 
     [Theory, DatabaseData]
+    public async Task The_same_undo_or_redo_sent_twice_is_done_once(DatabaseProvider provider)
+    {
+        await using var shop = await Shop.OpenAsync(provider);
+        var order = await BeginAsync(shop);
+        foreach (var notes in new[] { "first", "second" }) order = await ApplyAsync(shop.Desk, order, new SetHeaderField(HeaderField.Notes, notes));
+        var (undo, redo) = (NewEdit(), NewEdit());
+
+        foreach (var desk in new[] { shop.Desk, shop.Desk, shop.AnotherDesk() })
+            Assert.Equal("first", (await desk.UndoAsync(Shop.Agent, order.Order.Number, undo, Now)).Value.After.Order.Notes);
+        foreach (var desk in new[] { shop.Desk, shop.Desk, shop.AnotherDesk() })
+            Assert.Equal("second", (await desk.RedoAsync(Shop.Agent, order.Order.Number, redo, Now)).Value.After.Order.Notes);
+    }
+
+    [Theory, DatabaseData]
+    public async Task Submitting_sent_twice_submits_once(DatabaseProvider provider)
+    {
+        await using var shop = await Shop.OpenAsync(provider);
+        var order = await ApplyAsync(shop.Desk, await BeginAsync(shop), new DisconnectProducts([shop.Installed.Id]));
+        var id = NewEdit();
+
+        var answers = new List<OrderState>();
+        foreach (var desk in new[] { shop.Desk, shop.Desk, shop.AnotherDesk() })
+            answers.Add((await desk.SubmitAsync(Shop.Agent, order.Order.Number, order.Order.Version, id, Now)).Value.After.Order.State);
+
+        Assert.All(answers, state => Assert.Equal(OrderState.Acknowledged, state));
+    }
+
+    [Theory, DatabaseData]
     public async Task Many_edits_at_once_are_all_kept(DatabaseProvider provider)
     {
         await using var shop = await Shop.OpenAsync(provider);
@@ -135,8 +163,8 @@ public sealed class CapturingAnOrder
         first = await ApplyAsync(shop.Desk, first, new DisconnectProducts([shop.Installed.Id]));
         second = await ApplyAsync(shop.Desk, second, new DisconnectProducts([shop.Installed.Id]));
 
-        Assert.True((await shop.Desk.SubmitAsync(Shop.Agent, first.Order.Number, first.Order.Version, Now)).Succeeded);
-        var refused = await shop.Desk.SubmitAsync(Shop.Agent, second.Order.Number, second.Order.Version, Now);
+        Assert.True((await shop.Desk.SubmitAsync(Shop.Agent, first.Order.Number, first.Order.Version, NewEdit(), Now)).Succeeded);
+        var refused = await shop.Desk.SubmitAsync(Shop.Agent, second.Order.Number, second.Order.Version, NewEdit(), Now);
 
         var finding = Assert.Single(refused.Findings, f => f.Severity == Severity.Error);
         Assert.Equal(OrderFindings.ProductOnOtherOrder, finding.Kind);
@@ -151,7 +179,7 @@ public sealed class CapturingAnOrder
         order = await ApplyAsync(shop.Desk, order, new AddOffering(shop.Fiber.Id));
         order = await ApplyAsync(shop.Desk, order, new SetCharacteristic(new LineId(1), "bandwidth", "500"));
 
-        var submitted = (await shop.Desk.SubmitAsync(Shop.Agent, order.Order.Number, order.Order.Version, Now)).Value.After.Order;
+        var submitted = (await shop.Desk.SubmitAsync(Shop.Agent, order.Order.Number, order.Order.Version, NewEdit(), Now)).Value.After.Order;
 
         Assert.Equal(OrderState.Acknowledged, submitted.State);
         Assert.Equal(LineState.Acknowledged, submitted.Lines[new LineId(1)].State);

@@ -25,9 +25,9 @@ internal sealed record EveryDoor(MethodInfo Method, Func<OrderCapture, User, Tas
         Door((desk, by) => desk.ApplyAsync(by, draft.Number, draft.Version, Id<OrderEdit>.New(draft.CreatedAt), new SetHeaderField(HeaderField.Notes, "Ring twice"), Now)),
         Door((desk, by) => desk.ReorderAsync(by, draft.Number, Now)),
         Door((desk, by) => desk.DifferencesAsync(by, draft.Number, draft.Number, Now)),
-        Door((desk, by) => desk.UndoAsync(by, draft.Number, Now)),
-        Door((desk, by) => desk.RedoAsync(by, draft.Number, Now)),
-        Door((desk, by) => desk.SubmitAsync(by, draft.Number, draft.Version, Now)),
+        Door((desk, by) => desk.UndoAsync(by, draft.Number, Id<OrderEdit>.New(draft.CreatedAt), Now)),
+        Door((desk, by) => desk.RedoAsync(by, draft.Number, Id<OrderEdit>.New(draft.CreatedAt), Now)),
+        Door((desk, by) => desk.SubmitAsync(by, draft.Number, draft.Version, Id<OrderEdit>.New(draft.CreatedAt), Now)),
         Door((desk, by) => desk.DiscardAsync(by, draft.Number, Now)),
     ];
 

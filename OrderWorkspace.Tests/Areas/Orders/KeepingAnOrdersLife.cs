@@ -47,7 +47,7 @@ public sealed class KeepingAnOrdersLife
         Assert.Equal(OrderState.Acknowledged, (await SubmittedAsync(shop)).State);
 
         order = await DoneAsync(shop, Shop.Agent, order, new Reopen());
-        var refused = await shop.Desk.SubmitAsync(Shop.Agent, order.Number, order.Version, Now);
+        var refused = await shop.Desk.SubmitAsync(Shop.Agent, order.Number, order.Version, NewEdit(), Now);
         Assert.Contains(refused.Findings, finding => finding.Kind == OrderFindings.ProductOnOtherOrder);
     }
 
@@ -76,7 +76,7 @@ public sealed class KeepingAnOrdersLife
         var order = await DoneAsync(shop, Fulfilment, await SubmittedAsync(shop), new Reject("Not possible"));
         await DoneAsync(shop, Shop.Agent, order, new Reopen());
 
-        var undone = (await shop.AnotherDesk().UndoAsync(Shop.Agent, order.Number, Now)).Value.After.Order;
+        var undone = (await shop.AnotherDesk().UndoAsync(Shop.Agent, order.Number, NewEdit(), Now)).Value.After.Order;
 
         Assert.Equal(OrderState.Draft, undone.State);
         Assert.Null(undone.Lines[new(1)].Read("bandwidth").Text);
@@ -107,13 +107,15 @@ public sealed class KeepingAnOrdersLife
     }
 
     private static Task<Outcome<AppliedEdit>> ApplyAsync(Shop shop, User by, Order order, OrderEdit edit) =>
-        shop.Desk.ApplyAsync(by, order.Number, order.Version, Id<OrderEdit>.New(TimeProvider.System.GetUtcNow()), edit, Now);
+        shop.Desk.ApplyAsync(by, order.Number, order.Version, NewEdit(), edit, Now);
 
     /// <summary>It adds a line and disconnects what the customer has.</summary>
     private static async Task<Order> SubmittedAsync(Shop shop)
     {
         OrderEdit[] edits = [new AddOffering(shop.Fiber.Id), new DisconnectProducts([shop.Installed.Id]), new SetCharacteristic(new(1), "bandwidth", "500")];
         var begun = (await shop.Desk.BeginAsync(Shop.Agent, shop.Customer.Number, edits, Now)).Value.Order;
-        return (await shop.Desk.SubmitAsync(Shop.Agent, begun.Number, begun.Version, Now)).Value.After.Order;
+        return (await shop.Desk.SubmitAsync(Shop.Agent, begun.Number, begun.Version, NewEdit(), Now)).Value.After.Order;
     }
+
+    private static Id<OrderEdit> NewEdit() => Id<OrderEdit>.New(TimeProvider.System.GetUtcNow());
 }

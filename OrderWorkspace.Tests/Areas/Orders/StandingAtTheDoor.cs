@@ -69,8 +69,8 @@ public sealed class StandingAtTheDoor
         await using var shop = await Shop.OpenAsync(provider);
         var order = (await shop.Desk.BeginAsync(Shop.Agent, shop.Customer.Number, [], Now)).Value.Order;
 
-        Refused(OrderFindings.NothingToRevert, await shop.Desk.UndoAsync(Shop.Agent, order.Number, Now));
-        Refused(OrderFindings.NothingToRevert, await shop.Desk.RedoAsync(Shop.Agent, order.Number, Now));
+        Refused(OrderFindings.NothingToRevert, await shop.Desk.UndoAsync(Shop.Agent, order.Number, Id.Of<OrderEdit>("undo"), Now));
+        Refused(OrderFindings.NothingToRevert, await shop.Desk.RedoAsync(Shop.Agent, order.Number, Id.Of<OrderEdit>("redo"), Now));
     }
 
     private static async Task<IReadOnlyList<EveryDoor>> DoorsAsync(Shop shop) => EveryDoor.To(

@@ -61,8 +61,8 @@ public sealed class OrderPageEffects(OrderCapture capture, CurrentUser users, IS
     private Task<Outcome<AppliedEdit>> DoAsync(User by, WaitingGesture waiting) => waiting.Gesture switch
     {
         Apply apply => capture.ApplyAsync(by, waiting.Number, waiting.Version, apply.Id, apply.Edit, CancellationToken.None),
-        Undo => capture.UndoAsync(by, waiting.Number, CancellationToken.None),
-        Redo => capture.RedoAsync(by, waiting.Number, CancellationToken.None),
-        _ => capture.SubmitAsync(by, waiting.Number, waiting.Version, CancellationToken.None),
+        Undo => capture.UndoAsync(by, waiting.Number, waiting.Gesture.Id, CancellationToken.None),
+        Redo => capture.RedoAsync(by, waiting.Number, waiting.Gesture.Id, CancellationToken.None),
+        _ => capture.SubmitAsync(by, waiting.Number, waiting.Version, waiting.Gesture.Id, CancellationToken.None),
     };
 }
