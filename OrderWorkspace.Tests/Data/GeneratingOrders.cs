@@ -34,6 +34,7 @@ public sealed class GeneratingOrders
         });
         Assert.True(orders.Select(order => order.State).Distinct().Count() > 4);
         Assert.Equal(250, await db.OrderJournal.CountAsync(Cancellation));
+        Assert.Equal(12, await db.Quotes.CountAsync(quote => db.QuoteTerms.Any(term => term.QuoteId == quote.Id), Cancellation));
         Assert.Equal((12, 24), (await db.Quotes.CountAsync(Cancellation), await db.QuoteLines.CountAsync(Cancellation)));
     }
 

@@ -363,10 +363,12 @@ internal static class OneOfEach
 
     public static readonly SearchTerm SearchTerm = new("soren", Account.Id);
 
+    public static readonly QuoteTerm QuoteTerm = new("network", Quote.Id);
+
     /// <summary>All of them, what is named before what names it.</summary>
     public static readonly IReadOnlyList<object> InOrder =
     [
         PriceList, Price, Rate, Parent, Account, Consumer, Contact, Location, Specification, Offering, Contract, Quote, Order, SoldProduct, Entitlement, QuoteLine, OrderLine, JournalEntry,
-        OutboxEvent, SearchTerm,
+        OutboxEvent, SearchTerm, QuoteTerm,
     ];
 }

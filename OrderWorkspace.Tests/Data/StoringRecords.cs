@@ -168,6 +168,7 @@ public sealed class StoringRecords
             await db.OrderJournal.AsNoTracking().SingleAsync(Cancellation),
             await db.Outbox.AsNoTracking().SingleAsync(Cancellation),
             await db.SearchTerms.AsNoTracking().SingleAsync(Cancellation),
+            await db.QuoteTerms.AsNoTracking().SingleAsync(Cancellation),
         ]);
         Assert.Equal(OneOfEach.InOrder.Select(Json), stored.Select(Json));
     }

@@ -49,6 +49,8 @@ public abstract class WorkspaceDb(DbContextOptions options) : IdentityDbContext<
 
     public DbSet<SearchTerm> SearchTerms => Set<SearchTerm>();
 
+    public DbSet<QuoteTerm> QuoteTerms => Set<QuoteTerm>();
+
     public DbSet<NumberBlock> NumberBlocks => Set<NumberBlock>();
 
     public DbSet<OutboxEvent> Outbox => Set<OutboxEvent>();

@@ -3,6 +3,7 @@ using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Access;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Quotes;
 using OrderWorkspace.Tests.Data;
 using OrderWorkspace.Tests.Support;
 
@@ -48,6 +49,24 @@ public sealed class Searching
         await using var world = await CustomersWorld.OpenAsync(provider, other);
 
         Assert.Equal(["Orders: ORD0000002"], await FindAsync(world, "4500-"));
+    }
+
+    [Theory, DatabaseData]
+    public async Task Finds_quotes_by_beginnings_of_words_of_their_name_each_once(DatabaseProvider provider)
+    {
+        var quotes = new[] { "Core switches for the core network", "Network for Köln" }.Index().Select(named => OneOfEach.Quote with
+        {
+            Id = Id<Quote>.New(OneOfEach.Now),
+            Number = NumberSeries.Quote.At<Quote>(named.Index + 70),
+            Name = named.Item,
+        }).ToList();
+        await using var world = await CustomersWorld.OpenAsync(provider, [.. quotes, .. quotes.SelectMany(QuoteTerm.Of)]);
+
+        Assert.Equal(["Quotes: QUO0000070"], await FindAsync(world, "co"));
+        Assert.Equal(["Quotes: QUO0000071"], await FindAsync(world, "koln net"));
+        Assert.Empty(await FindAsync(world, "koln switches"));
+        Assert.Empty(await FindAsync(world, "koln", CustomersWorld.AgentOf(Nora)));
+        Assert.Empty(await FindAsync(world, "koln", CustomersWorld.BuyerOf(OneOfEach.Account)));
     }
 
     [Theory, DatabaseData]

@@ -26,6 +26,7 @@ public sealed class LoadingTheSeed
         Assert.Equal(400, await db.SoldProducts.CountAsync(Cancellation));
         Assert.Equal(500, await db.Orders.CountAsync(Cancellation));
         Assert.Contains(await db.SearchTerms.ToListAsync(Cancellation), term => term.Term == "hansa");
+        Assert.Empty(await db.Quotes.Where(quote => !db.QuoteTerms.Any(term => term.QuoteId == quote.Id)).ToListAsync(Cancellation));
         var order = await db.Orders.FirstAsync(o => o.State == OrderState.Completed, Cancellation);
         Assert.NotEmpty(await db.OrderLines.Where(l => l.OrderId == order.Id).ToListAsync(Cancellation));
         Assert.Equal(order.Version, await db.OrderJournal.CountAsync(entry => entry.OrderId == order.Id, Cancellation));

@@ -87,6 +87,7 @@ public sealed class OrderGenerator(IDbContextFactory<WorkspaceDb> databases, Num
     private Task WriteAsync(GeneratedQuote[] batch, CancellationToken cancellationToken) => WriteAsync(async db =>
     {
         await db.InsertAsync<Quote>([.. batch.Select(made => made.Quote)], cancellationToken);
+        await db.InsertAsync<QuoteTerm>([.. batch.SelectMany(made => QuoteTerm.Of(made.Quote))], cancellationToken);
         await db.InsertAsync<QuoteLine>([.. batch.SelectMany(made => made.Lines)], cancellationToken);
     }, cancellationToken);
 

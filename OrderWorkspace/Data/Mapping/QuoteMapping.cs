@@ -9,7 +9,7 @@ using OrderWorkspace.Domain.Quotes;
 
 namespace OrderWorkspace.Data.Mapping;
 
-internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>, IEntityTypeConfiguration<QuoteLine>
+internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>, IEntityTypeConfiguration<QuoteLine>, IEntityTypeConfiguration<QuoteTerm>
 {
     public void Configure(EntityTypeBuilder<Quote> builder)
     {
@@ -38,5 +38,12 @@ internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>, IEntityTyp
         builder.References<ProductOffering>(nameof(QuoteLine.OfferingId));
         builder.References<Location>(nameof(QuoteLine.LocationId));
         builder.References<SoldProduct>(nameof(QuoteLine.SoldProductId));
+    }
+
+    public void Configure(EntityTypeBuilder<QuoteTerm> builder)
+    {
+        builder.HasKey(term => new { term.Term, term.QuoteId });
+        builder.Property(term => term.Term).HasMaxLength(SearchTerm.MaxLength);
+        builder.BelongsTo<Quote>(nameof(QuoteTerm.QuoteId));
     }
 }

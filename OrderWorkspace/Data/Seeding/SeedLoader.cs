@@ -42,6 +42,7 @@ public sealed class SeedLoader(IDbContextFactory<WorkspaceDb> databases, TimePro
         await db.InsertAsync([.. SearchTerms(seed)], cancellationToken);
         await db.InsertAsync(seed.Contracts.All, cancellationToken);
         await db.InsertAsync(seed.Quotes.All, cancellationToken);
+        await db.InsertAsync([.. seed.Quotes.All.SelectMany(QuoteTerm.Of)], cancellationToken);
         await db.InsertAsync(seed.Orders.All, cancellationToken);
         await db.InsertAsync(seed.Inventory.All, cancellationToken);
         await db.InsertAsync(seed.Entitlements.All, cancellationToken);

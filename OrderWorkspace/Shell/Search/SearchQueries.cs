@@ -8,12 +8,12 @@ using OrderWorkspace.Domain.Quotes;
 
 namespace OrderWorkspace.Shell.Search;
 
-/// <summary>Customers by name or number, orders by number or the customer's purchase order number, quotes by number: three small statements, each by index.</summary>
+/// <summary>Customers by name or number, orders by number or the customer's purchase order number, quotes by name or number: three small statements, each by index.</summary>
 public sealed class SearchQueries(IDbContextFactory<WorkspaceDb> databases)
 {
     private const int MostOfAKind = 5;
 
-    // A customer is found once for each of its words that fits.
+    // A customer or a quote is found once for each of its words that fits.
     private const int MostTerms = 4 * MostOfAKind;
 
     public async Task<SearchResults> FindAsync(User by, string typed, CancellationToken cancellationToken)
@@ -69,12 +69,19 @@ public sealed class SearchQueries(IDbContextFactory<WorkspaceDb> databases)
 
     private static async Task<IReadOnlyList<SearchHit>> QuotesAsync(WorkspaceDb db, User by, string typed, CancellationToken cancellationToken)
     {
-        if (!by.May(Permission.SeeQuotes) || NumberTyped<Quote>.In(NumberSeries.Quote, typed) is not { } number) return [];
+        if (!by.May(Permission.SeeQuotes)) return [];
         var quotes = by.CustomerId is { } only ? db.Quotes.Where(quote => quote.CustomerId == only) : db.Quotes;
-        var found = await quotes.Where(quote => (quote.Number >= number.From && quote.Number < number.Before) || quote.Number == number.Exact)
-            .OrderBy(quote => quote.Number).Take(MostOfAKind)
+        var found = quotes.QuicklyNamed(db, typed, MostTerms);
+        if (NumberTyped<Quote>.In(NumberSeries.Quote, typed) is { } number)
+            found = quotes.Where(quote => (quote.Number >= number.From && quote.Number < number.Before) || quote.Number == number.Exact)
+                .OrderBy(quote => quote.Number).Take(MostOfAKind).Concat(found);
+        var rows = await found
             .Join(db.Customers, quote => quote.CustomerId, customer => customer.Id, (quote, customer) => new { quote.Number, quote.State, quote.Name, Customer = customer.Name })
             .ToListAsync(cancellationToken);
-        return [.. found.Select(quote => new SearchHit(Urls.Quote(quote.Number), quote.Number.Value, $"{quote.Customer} · {quote.Name}", quote.State))];
+        return
+        [
+            .. rows.Distinct().OrderBy(quote => quote.Number).Take(MostOfAKind)
+                .Select(quote => new SearchHit(Urls.Quote(quote.Number), quote.Number.Value, $"{quote.Customer} · {quote.Name}", quote.State)),
+        ];
     }
 }

@@ -283,6 +283,23 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     b.ToTable("Outbox");
                 });
 
+            modelBuilder.Entity("OrderWorkspace.Data.QuoteTerm", b =>
+                {
+                    b.Property<string>("Term")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("QuoteId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Term", "QuoteId");
+
+                    b.HasIndex("QuoteId");
+
+                    b.ToTable("QuoteTerms");
+                });
+
             modelBuilder.Entity("OrderWorkspace.Data.SearchTerm", b =>
                 {
                     b.Property<string>("Term")
@@ -1911,6 +1928,15 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     b.HasOne("OrderWorkspace.Data.WorkspaceUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OrderWorkspace.Data.QuoteTerm", b =>
+                {
+                    b.HasOne("OrderWorkspace.Domain.Quotes.Quote", null)
+                        .WithMany()
+                        .HasForeignKey("QuoteId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

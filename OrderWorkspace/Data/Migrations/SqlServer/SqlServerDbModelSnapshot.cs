@@ -284,6 +284,23 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     b.ToTable("Outbox");
                 });
 
+            modelBuilder.Entity("OrderWorkspace.Data.QuoteTerm", b =>
+                {
+                    b.Property<string>("Term")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("QuoteId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Term", "QuoteId");
+
+                    b.HasIndex("QuoteId");
+
+                    b.ToTable("QuoteTerms");
+                });
+
             modelBuilder.Entity("OrderWorkspace.Data.SearchTerm", b =>
                 {
                     b.Property<string>("Term")
@@ -1914,6 +1931,15 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     b.HasOne("OrderWorkspace.Data.WorkspaceUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OrderWorkspace.Data.QuoteTerm", b =>
+                {
+                    b.HasOne("OrderWorkspace.Domain.Quotes.Quote", null)
+                        .WithMany()
+                        .HasForeignKey("QuoteId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -257,6 +257,22 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     b.ToTable("Outbox");
                 });
 
+            modelBuilder.Entity("OrderWorkspace.Data.QuoteTerm", b =>
+                {
+                    b.Property<string>("Term")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("QuoteId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Term", "QuoteId");
+
+                    b.HasIndex("QuoteId");
+
+                    b.ToTable("QuoteTerms");
+                });
+
             modelBuilder.Entity("OrderWorkspace.Data.SearchTerm", b =>
                 {
                     b.Property<string>("Term")
@@ -1776,6 +1792,15 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     b.HasOne("OrderWorkspace.Data.WorkspaceUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OrderWorkspace.Data.QuoteTerm", b =>
+                {
+                    b.HasOne("OrderWorkspace.Domain.Quotes.Quote", null)
+                        .WithMany()
+                        .HasForeignKey("QuoteId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -13,7 +13,7 @@ using OrderWorkspace.Data;
 namespace OrderWorkspace.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlDb))]
-    [Migration("20261123003402_Initial")]
+    [Migration("20261126015404_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -284,6 +284,23 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     b.HasIndex("AggregateId", "AggregateVersion");
 
                     b.ToTable("Outbox");
+                });
+
+            modelBuilder.Entity("OrderWorkspace.Data.QuoteTerm", b =>
+                {
+                    b.Property<string>("Term")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("QuoteId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Term", "QuoteId");
+
+                    b.HasIndex("QuoteId");
+
+                    b.ToTable("QuoteTerms");
                 });
 
             modelBuilder.Entity("OrderWorkspace.Data.SearchTerm", b =>
@@ -1914,6 +1931,15 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     b.HasOne("OrderWorkspace.Data.WorkspaceUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OrderWorkspace.Data.QuoteTerm", b =>
+                {
+                    b.HasOne("OrderWorkspace.Domain.Quotes.Quote", null)
+                        .WithMany()
+                        .HasForeignKey("QuoteId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
