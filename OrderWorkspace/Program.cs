@@ -22,7 +22,7 @@ try
         .AddHome()
         .AddAccounts()
         .AddOrders()
-        .AddQuotes()
+        .AddQuotes(settings.Quotes)
         .AddShell();
 
     await using var app = builder.Build();

@@ -29,6 +29,9 @@ public static class Urls
 
     public static string Quote(Number<Quote> number) => $"{Quotes}/{number}";
 
+    /// <summary>The first step of turning a quote into an order; the others lie below.</summary>
+    public static string Convert(Number<Quote> number) => $"{Quote(number)}/convert";
+
     public static string Order(Number<Order> number) =>
         $"{(number.Value.StartsWith("SVO", StringComparison.Ordinal) ? ServiceOrders : Orders)}/{number}";
 

@@ -11,11 +11,22 @@ public readonly record struct LinePlace(LineId Id, string Number, int Depth);
 /// <summary>The lines of an order as a tree. Made anew only when lines come or go.</summary>
 public sealed class LineTree
 {
-    private readonly ILookup<LineId?, OrderLine> _children;
+    private readonly ILookup<LineId?, (LineId Id, LineId? ParentId, int Position)> _children;
     private readonly Dictionary<LineId, LinePlace> _places = [];
 
-    /// <summary>The tree of <paramref name="lines"/>.</summary>
+    /// <summary>The tree of the lines of an order.</summary>
     public LineTree(IEnumerable<OrderLine> lines)
+        : this(lines.Select(l => (l.Id, l.ParentId, l.Position)))
+    {
+    }
+
+    /// <summary>The tree of the lines of a quote.</summary>
+    public LineTree(IEnumerable<Quotes.QuoteLine> lines)
+        : this(lines.Select(l => (l.Id, l.ParentId, l.Position)))
+    {
+    }
+
+    private LineTree(IEnumerable<(LineId Id, LineId? ParentId, int Position)> lines)
     {
         _children = lines.OrderBy(l => l.Position).ThenBy(l => l.Id).ToLookup(l => l.ParentId);
         InOrder = [.. Walk(null, "", 0)];

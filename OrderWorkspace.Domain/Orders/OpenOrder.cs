@@ -74,7 +74,8 @@ public sealed record OpenOrder
 
     internal OrderLineBuilder LineBuilder() => new(Order, Tree, Context);
 
-    private AppliedEdit Made(OrderEdit edit, IReadOnlyList<OrderChange> changes, Id<OrderEdit> editId, Editor by, DateTimeOffset now)
+    /// <summary>The order after <paramref name="changes"/>, which <paramref name="edit"/> has come to.</summary>
+    internal AppliedEdit Made(OrderEdit edit, IReadOnlyList<OrderChange> changes, Id<OrderEdit> editId, Editor by, DateTimeOffset now)
     {
         var (after, touched) = After(changes);
         var entry = new JournalEntry

@@ -5,6 +5,9 @@ namespace OrderWorkspace.Domain.Quotes;
 /// <summary>What can be wrong with a quote or its conversion. What differs from what was agreed is in <see cref="Conversion.DifferenceKinds"/>.</summary>
 public static class QuoteFindings
 {
+    /// <summary>There is none, or none that one may see.</summary>
+    public static readonly FindingKind Unknown = new("quote.unknown", Severity.Error, "There is no quote {number}.");
+
     /// <summary>The table of states does not have it.</summary>
     public static readonly FindingKind TransitionRefused = new("quote.state.transition", Severity.Error, "{number} is {from} and cannot become {to}.");
 

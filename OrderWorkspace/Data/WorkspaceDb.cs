@@ -9,6 +9,7 @@ using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Domain.Quotes;
+using OrderWorkspace.Domain.Quotes.Conversion;
 
 namespace OrderWorkspace.Data;
 
@@ -40,6 +41,10 @@ public abstract class WorkspaceDb(DbContextOptions options) : IdentityDbContext<
     public DbSet<Quote> Quotes => Set<Quote>();
 
     public DbSet<QuoteLine> QuoteLines => Set<QuoteLine>();
+
+    public DbSet<QuoteConversion> QuoteConversions => Set<QuoteConversion>();
+
+    public DbSet<ConversionDraft> ConversionDrafts => Set<ConversionDraft>();
 
     public DbSet<Order> Orders => Set<Order>();
 

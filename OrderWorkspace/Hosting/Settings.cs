@@ -5,14 +5,17 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration.Json;
 using Npgsql;
 using OrderWorkspace.Data;
+using OrderWorkspace.Domain.Quotes.Conversion;
+using OrderWorkspace.Quotes;
 
 namespace OrderWorkspace.Hosting;
 
 /// <summary>What the configuration says, checked once at the start.</summary>
-public sealed record Settings(DatabaseSettings Database)
+public sealed record Settings(DatabaseSettings Database, QuoteSettings Quotes)
 {
     public const string ProviderKey = "Database:Provider";
     public const string ConnectionKey = "ConnectionStrings:OrderWorkspace";
+    public const string ExpiredQuotesKey = "Quotes:ExpiredMayBeConverted";
 
     private const string DevelopmentFile = "appsettings.Development.json";
 
@@ -21,7 +24,9 @@ public sealed record Settings(DatabaseSettings Database)
     {
         CheckUrls(configuration[WebHostDefaults.ServerUrlsKey]);
         var provider = Provider(configuration[ProviderKey]);
-        return new(new DatabaseSettings(provider, Connection(provider, configuration[ConnectionKey], environment.ContentRootPath)));
+        return new(
+            new DatabaseSettings(provider, Connection(provider, configuration[ConnectionKey], environment.ContentRootPath)),
+            new QuoteSettings(ExpiredQuotes(configuration[ExpiredQuotesKey])));
     }
 
     /// <summary>The file lies at the root of the repository and is copied beside the program; environment and command line still win.</summary>
@@ -38,6 +43,13 @@ public sealed record Settings(DatabaseSettings Database)
         string.IsNullOrEmpty(holds) ? DatabaseProvider.Sqlite
         : Enum.GetNames<DatabaseProvider>().Contains(holds, StringComparer.OrdinalIgnoreCase) ? Enum.Parse<DatabaseProvider>(holds, ignoreCase: true)
         : throw new WrongSettingException(ProviderKey, $"'{holds}'", string.Join(", ", Enum.GetNames<DatabaseProvider>()));
+
+    private static ExpiredQuotes ExpiredQuotes(string? holds) => holds?.ToUpperInvariant() switch
+    {
+        null or "" or "FALSE" => Domain.Quotes.Conversion.ExpiredQuotes.Refused,
+        "TRUE" => Domain.Quotes.Conversion.ExpiredQuotes.AllowedWithReason,
+        _ => throw new WrongSettingException(ExpiredQuotesKey, $"'{holds}'", "true, false"),
+    };
 
     private static string Connection(DatabaseProvider provider, string? holds, string contentRoot)
     {

@@ -105,6 +105,7 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
         if (!found.Succeeded) return found.Map(_ => number);
         var order = found.Value.Order;
         if (!by.May(Permission.EditOrders, order.CustomerId)) return NotAllowed(by);
+        if (order.QuoteId is not null) return Finding.Of(OrderFindings.DiscardMadeFromQuote, FieldPath.Root, ("number", number));
 
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         opened.Drop(number);

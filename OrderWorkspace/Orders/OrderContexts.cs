@@ -49,7 +49,7 @@ public static class OrderContexts
         return PriceBook.InOrder(lists, customer);
     }
 
-    private static Task<List<ExchangeRate>> RatesIntoAsync(this WorkspaceDb db, Currency currency, DateOnly today, CancellationToken cancellationToken) =>
+    internal static Task<List<ExchangeRate>> RatesIntoAsync(this WorkspaceDb db, Currency currency, DateOnly today, CancellationToken cancellationToken) =>
         db.ExchangeRates.AsNoTracking()
             .Where(r => r.To == currency && r.ValidFrom <= today)
             .Where(r => !db.ExchangeRates.Any(later => later.From == r.From && later.To == currency && later.ValidFrom <= today && later.ValidFrom > r.ValidFrom))

@@ -12,8 +12,8 @@ public sealed class QuoteEffects(QuoteQueries quotes, CurrentUser user, ILogger<
         log);
 
     [EffectMethod]
-    public Task On(OpenQuote open, IDispatcher dispatcher) => dispatcher.AnswerAsync(
-        async () => new QuoteOpened(open, await quotes.FindAsync(await user.GetAsync(), open.Number, CancellationToken.None)),
-        new QuoteNotOpened(open),
+    public Task On(LoadQuote open, IDispatcher dispatcher) => dispatcher.AnswerAsync(
+        async () => new QuoteLoaded(open, await quotes.FindAsync(await user.GetAsync(), open.Number, CancellationToken.None)),
+        new QuoteNotLoaded(open),
         log);
 }

@@ -2,5 +2,8 @@ namespace OrderWorkspace.Quotes;
 
 public static class QuotesSetup
 {
-    public static IServiceCollection AddQuotes(this IServiceCollection services) => services.AddSingleton<QuoteQueries>();
+    public static IServiceCollection AddQuotes(this IServiceCollection services, QuoteSettings settings) => services
+        .AddSingleton(settings)
+        .AddSingleton<QuoteDesk>()
+        .AddSingleton<QuoteQueries>();
 }

@@ -37,6 +37,19 @@ public sealed record QuoteSelection
     /// <summary>So many of these lines.</summary>
     public static QuoteSelection Of(params IEnumerable<(LineId Line, decimal Quantity)> parts) =>
         new() { Quantities = parts.ToDictionary(part => part.Line, part => (decimal?)part.Quantity) };
+
+    /// <summary>The selection with so many of <paramref name="line"/>; null takes all that is left of it. With a bundle come its components.</summary>
+    public QuoteSelection Taking(OpenQuote quote, LineId line, decimal? quantity = null) =>
+        this with { Quantities = new Dictionary<LineId, decimal?>(ChosenOf(quote)) { [line] = quantity } };
+
+    /// <summary>The selection without <paramref name="line"/>.</summary>
+    public QuoteSelection Leaving(OpenQuote quote, LineId line) =>
+        this with { Quantities = ChosenOf(quote).Where(chosen => chosen.Key != line).ToDictionary() };
+
+    /// <summary>How many of which lines of <paramref name="quote"/> are named, where null is all that is left of a line: where everything is wanted, every line that does not come with another.</summary>
+    public IReadOnlyDictionary<LineId, decimal?> ChosenOf(OpenQuote quote) => Quantities ?? quote.Lines
+        .Where(line => line.QuantityRemaining > 0 && quote.Line(line.ParentId) is not { QuantityRemaining: > 0 })
+        .ToDictionary(line => line.Id, _ => (decimal?)null);
 }
 
 /// <summary>A way to go on where something is not as it was agreed.</summary>

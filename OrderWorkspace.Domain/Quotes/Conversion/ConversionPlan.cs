@@ -11,6 +11,9 @@ public sealed record ConversionPlan
 
     private ConversionPlan(OpenQuote quote, AppliedEdit made) => (_quote, _made) = (quote, made);
 
+    /// <summary>The quote it is made from, with the customer's state that it was made in.</summary>
+    public OpenQuote Quote => _quote;
+
     /// <summary>The order as it would be, priced and checked. It goes by the quote's number until it has its own; what is found in it stops it from being submitted, not from being made.</summary>
     public OpenOrder Order => _made.After;
 
@@ -30,10 +33,15 @@ public sealed record ConversionPlan
     public bool CanBeConfirmed => Findings.All(f => f.Severity != Severity.Error);
 
     /// <summary>What would come of <paramref name="quote"/> with these <paramref name="choices"/>.</summary>
-    public static ConversionPlan Of(OpenQuote quote, ConversionChoices choices, Editor by, DateTimeOffset now)
+    public static ConversionPlan Of(OpenQuote quote, ConversionChoices choices, Editor by, DateTimeOffset now) =>
+        Of(quote, new ConversionDraft { QuoteId = quote.Quote.Id, Choices = choices }, by, now);
+
+    /// <summary>What would come of <paramref name="quote"/> with what was decided in <paramref name="draft"/>. Details of lines that are not ordered are left aside.</summary>
+    public static ConversionPlan Of(OpenQuote quote, ConversionDraft draft, Editor by, DateTimeOffset now)
     {
+        var choices = draft.Choices;
         var taken = TakenLines.Of(quote, choices.Selection);
-        var settled = Settlement.Of(quote, taken.Lines, choices, by, now);
+        var settled = Settlement.Of(quote, taken.Lines, draft, by, now);
         List<Finding> findings =
         [
             .. ConversionRules.Check(quote, choices, taken),
@@ -67,8 +75,17 @@ public sealed record ConversionPlan
             Order = Numbered(contract, numbers.Order, editId),
             Contract = contract?.Contract,
             IsNewContract = contract?.IsNew == true,
+            Conversion = new QuoteConversion
+            {
+                QuoteId = quote.Id,
+                QuoteVersion = _quote.Quote.Version,
+                OrderId = Order.Order.Id,
+                Quantities = Order.Order.Lines.Values.ToDictionary(line => line.Id, line => line.Quantity!.Value),
+                ByName = _made.Entry!.ByName,
+                At = _made.Entry.At,
+                ReasonThoughExpired = ReasonThoughExpired,
+            },
             Entitlements = contract?.Entitlements ?? [],
-            ReasonThoughExpired = ReasonThoughExpired,
         });
     }
 

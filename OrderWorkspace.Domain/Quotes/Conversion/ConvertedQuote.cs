@@ -30,6 +30,6 @@ public sealed record ConvertedQuote
     /// <summary>New entitlements.</summary>
     public IReadOnlyList<Entitlement> Entitlements { get; init; } = [];
 
-    /// <summary>Why it was ordered although the quote had expired; null when it had not.</summary>
-    public string? ReasonThoughExpired { get; init; }
+    /// <summary>The new page of the quote's ledger.</summary>
+    public required QuoteConversion Conversion { get; init; }
 }

@@ -22,7 +22,6 @@ public enum ExpiredQuotes
 public sealed class OpenQuote(Quote quote, IReadOnlyList<QuoteLine> lines, OrderContext context)
 {
     private readonly Dictionary<LineId, QuoteLine> _byId = lines.ToDictionary(line => line.Id);
-    private readonly ILookup<LineId?, QuoteLine> _children = lines.OrderBy(line => line.Position).ThenBy(line => line.Id).ToLookup(line => line.ParentId);
 
     private readonly Dictionary<string, ProductOffering> _active =
         context.Offerings.Values.Where(o => o.IsActiveOn(context.Today)).GroupBy(o => o.Code).ToDictionary(same => same.Key, same => same.First());
@@ -33,15 +32,19 @@ public sealed class OpenQuote(Quote quote, IReadOnlyList<QuoteLine> lines, Order
     /// <summary>All its lines.</summary>
     public IReadOnlyList<QuoteLine> Lines => lines;
 
+    /// <summary>Its lines as a tree.</summary>
+    public LineTree Tree { get; } = new(lines);
+
     /// <summary>The customer's state today.</summary>
     public OrderContext Context => context;
 
     /// <summary>What becomes of it when its last day has passed.</summary>
     public ExpiredQuotes ExpiredQuotes { get; init; }
 
-    internal QuoteLine? Line(LineId? id) => id is { } known ? _byId.GetValueOrDefault(known) : null;
+    /// <summary>The line; null when the quote has none like this.</summary>
+    public QuoteLine? Line(LineId? id) => id is { } known ? _byId.GetValueOrDefault(known) : null;
 
-    internal IEnumerable<QuoteLine> ChildrenOf(LineId? parent) => _children[parent];
+    internal IEnumerable<QuoteLine> ChildrenOf(LineId? parent) => Tree.ChildrenOf(parent).Select(id => _byId[id]);
 
     /// <summary>The version of the offering that was quoted; null when the catalogue has lost it.</summary>
     internal ProductOffering? OfferingOf(QuoteLine line) => context.Offerings.GetValueOrDefault(line.OfferingId);
@@ -50,12 +53,12 @@ public sealed class OpenQuote(Quote quote, IReadOnlyList<QuoteLine> lines, Order
     internal ProductOffering? SuccessorOf(QuoteLine line) =>
         OfferingOf(line) is { } quoted && !quoted.IsActiveOn(context.Today) ? _active.GetValueOrDefault(quoted.Code) : null;
 
-    /// <summary>Whether a component can be ordered without its bundle.</summary>
-    internal bool StandsAlone(QuoteLine line) =>
+    /// <summary>Whether a line can be ordered on its own: it stands at the top, or is a component that does not need its bundle.</summary>
+    public bool StandsAlone(QuoteLine line) =>
         Line(line.ParentId) is not { } parent
         || (OfferingOf(line)?.Code is { } code
             && OfferingOf(parent)?.Components.Any(c => c.StandsAlone && (c.OfferingCode == code || c.Alternatives.Contains(code))) == true);
 
     /// <summary>Whether only whole numbers of it can be ordered: pieces, bundles, and what carries other lines.</summary>
-    internal bool IsCountedInPieces(QuoteLine line) => OfferingOf(line)?.Unit is null || _children.Contains(line.Id);
+    internal bool IsCountedInPieces(QuoteLine line) => OfferingOf(line)?.Unit is null || Tree.ChildrenOf(line.Id).Any();
 }

@@ -8,6 +8,7 @@ internal sealed class Settlement
 {
     private readonly OpenQuote _open;
     private readonly ConversionChoices _choices;
+    private readonly IReadOnlyList<OrderEdit> _details;
     private readonly Editor _by;
     private readonly DateTimeOffset _now;
     private readonly QuotedLines _quoted;
@@ -17,11 +18,11 @@ internal sealed class Settlement
     private readonly HashSet<LineId> _leftOut = [];
     private bool _isUnderAnotherContract;
 
-    private Settlement(OpenQuote open, ConversionChoices choices, Editor by, DateTimeOffset now)
+    private Settlement(OpenQuote open, ConversionDraft draft, Editor by, DateTimeOffset now)
     {
-        (_open, _choices, _by, _now) = (open, choices, by, now);
+        (_open, _choices, _details, _by, _now) = (open, draft.Choices, draft.Details, by, now);
         _quoted = new QuotedLines(open, new TodaysPrices(open));
-        _answers = choices.Answers.GroupBy(a => (a.Code, a.Path)).ToDictionary(same => same.Key, same => same.Last());
+        _answers = draft.Choices.Answers.GroupBy(a => (a.Code, a.Path)).ToDictionary(same => same.Key, same => same.Last());
     }
 
     /// <summary>What differs, answered or not.</summary>
@@ -36,9 +37,9 @@ internal sealed class Settlement
     /// <summary>The contract made or amended with it; null when it needs none.</summary>
     public ContractPlan? Contract { get; private set; }
 
-    public static Settlement Of(OpenQuote open, IReadOnlyList<TakenLine> lines, ConversionChoices choices, Editor by, DateTimeOffset now)
+    public static Settlement Of(OpenQuote open, IReadOnlyList<TakenLine> lines, ConversionDraft draft, Editor by, DateTimeOffset now)
     {
-        var settlement = new Settlement(open, choices, by, now);
+        var settlement = new Settlement(open, draft, by, now);
         settlement.Note(WhatDiffers.FromTheQuote(open, lines));
         do settlement.Make(lines);
         while (settlement.Note(WhatDiffers.In(settlement.Order.After, open)));
@@ -52,7 +53,24 @@ internal sealed class Settlement
         var agreed = _isUnderAnotherContract ? null : _open.Quote.ContractId;
         Contract = ContractPlan.For(_open, begun.Order, lines, agreed, _choices.StartsOn ?? _open.Context.Today);
         var edit = new ConvertQuote { Quote = _open.Quote, ContractId = Contract?.Contract.Id ?? agreed, StartsOn = _choices.StartsOn, Lines = lines };
-        Order = (begun with { Context = Contract?.Into(_open.Context) ?? _open.Context }).Apply(edit, default, _by, _now).Value;
+        Order = Made(begun with { Context = Contract?.Into(_open.Context) ?? _open.Context }, edit);
+    }
+
+    /// <summary>The order with the details; one that cannot be filled in any more, since its line or what it names is gone, is left aside.</summary>
+    private AppliedEdit Made(OpenOrder begun, ConvertQuote edit)
+    {
+        List<OrderChange> changes = [.. edit.Decide(begun, _by).Value];
+        if (_details.Count > 0)
+        {
+            var filled = begun.After(changes).Open;
+            foreach (var detail in _details)
+                if (detail.Decide(filled, _by) is { Succeeded: true, Value: { Count: > 0 } more })
+                {
+                    changes.AddRange(more);
+                    filled = filled.After(more).Open;
+                }
+        }
+        return begun.Made(edit, changes, default, _by, _now);
     }
 
     private List<OrderLine> Lines(IReadOnlyList<TakenLine> taken)

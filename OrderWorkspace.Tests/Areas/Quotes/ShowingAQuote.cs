@@ -69,7 +69,7 @@ public sealed class ShowingAQuote() : PageTest(typeof(QuotePageState))
     private IRenderedComponent<QuotePage> Open(QuoteView? quote)
     {
         var page = Render<QuotePage>(parameters => parameters.Add(it => it.Number, OneOfEach.Quote.Number.Value));
-        Dispatch(new QuoteOpened(new OpenQuote(OneOfEach.Quote.Number), quote));
+        Dispatch(new QuoteLoaded(new LoadQuote(OneOfEach.Quote.Number), quote));
         page.WaitForElement(quote is null ? ".empty-state" : "tbody");
         return page;
     }

@@ -27,15 +27,6 @@ public sealed partial class LineFields
 
     private IReadOnlyList<int> Terms => Open.Context.Offerings.GetValueOrDefault(Line.OfferingId)?.TermMonths ?? [];
 
-    // A product in use stays where it is unless it is moved, under what it is, and as many as it is unless it is changed.
-    private bool IsFixed(LineField field) => Line.Action != LineAction.Add && field switch
-    {
-        LineField.RequestedOn => false,
-        LineField.Quantity => Line.Action != LineAction.Change,
-        LineField.Location => Line.Action != LineAction.Move,
-        _ => true,
-    };
-
     private FieldPath PathOf(LineField field) => FieldPath.Root.Line(Line.Id.Value).Field(field.ToString());
 
     private IReadOnlyList<Finding> FindingsAt(LineField field) => [.. Findings.Where(finding => finding.Path == PathOf(field))];

@@ -4,12 +4,16 @@ using OrderWorkspace.Domain.Agreements;
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Inventory;
+using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Domain.Quotes;
+using OrderWorkspace.Domain.Quotes.Conversion;
 
 namespace OrderWorkspace.Data.Mapping;
 
-internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>, IEntityTypeConfiguration<QuoteLine>, IEntityTypeConfiguration<QuoteTerm>
+internal sealed class QuoteMapping :
+    IEntityTypeConfiguration<Quote>, IEntityTypeConfiguration<QuoteLine>, IEntityTypeConfiguration<QuoteTerm>, IEntityTypeConfiguration<QuoteConversion>,
+    IEntityTypeConfiguration<ConversionDraft>
 {
     public void Configure(EntityTypeBuilder<Quote> builder)
     {
@@ -45,5 +49,25 @@ internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>, IEntityTyp
         builder.HasKey(term => new { term.Term, term.QuoteId });
         builder.Property(term => term.Term).HasMaxLength(SearchTerm.MaxLength);
         builder.BelongsTo<Quote>(nameof(QuoteTerm.QuoteId));
+    }
+
+    public void Configure(EntityTypeBuilder<QuoteConversion> builder)
+    {
+        builder.HasKey(conversion => new { conversion.QuoteId, conversion.QuoteVersion }); // a quote as it stood becomes one order
+        builder.Property(conversion => conversion.QuoteVersion).ValueGeneratedNever();
+        builder.Property(conversion => conversion.Quantities).IsJson();
+        builder.Property(conversion => conversion.ReasonThoughExpired).HasMaxLength(Fields.LongestReason);
+        builder.BelongsTo<Quote>(nameof(QuoteConversion.QuoteId));
+        builder.References<Order>(nameof(QuoteConversion.OrderId));
+    }
+
+    public void Configure(EntityTypeBuilder<ConversionDraft> builder)
+    {
+        builder.HasKey(draft => draft.QuoteId);
+        builder.Property(draft => draft.QuoteId).ValueGeneratedNever();
+        builder.Property(draft => draft.Version).IsConcurrencyToken();
+        builder.Property(draft => draft.Choices).IsJson();
+        builder.Property(draft => draft.Details).IsJson();
+        builder.BelongsTo<Quote>(nameof(ConversionDraft.QuoteId));
     }
 }

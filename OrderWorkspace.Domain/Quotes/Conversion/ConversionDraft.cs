@@ -1,0 +1,93 @@
+using System.Globalization;
+using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Orders;
+
+namespace OrderWorkspace.Domain.Quotes.Conversion;
+
+/// <summary>What has been decided so far about turning a quote into an order, kept until it is one. One for each quote, shared by all who work on it.</summary>
+public sealed record ConversionDraft
+{
+    /// <summary>The quote.</summary>
+    public required Id<Quote> QuoteId { get; init; }
+
+    /// <summary>What was chosen.</summary>
+    public required ConversionChoices Choices { get; init; }
+
+    /// <summary>What was filled in on the order to be: edits of its fields, one for each field.</summary>
+    public IReadOnlyList<OrderEdit> Details { get; init; } = [];
+
+    /// <summary>Changes with every write; a stale write is refused.</summary>
+    public long Version { get; init; }
+
+    /// <summary>Nothing decided yet about <paramref name="quote"/> as it is now.</summary>
+    public static ConversionDraft Of(Quote quote) => new() { QuoteId = quote.Id, Choices = new ConversionChoices { QuoteVersion = quote.Version } };
+
+    /// <summary>The draft after an edit of it.</summary>
+    public ConversionDraft After(ConversionEdit edit) => edit.ApplyTo(this) with { Version = Version + 1 };
+}
+
+/// <summary>Something decided about turning a quote into an order.</summary>
+public abstract record ConversionEdit
+{
+    internal abstract ConversionDraft ApplyTo(ConversionDraft draft);
+
+    private protected static ConversionDraft With(ConversionDraft draft, ConversionChoices choices) => draft with { Choices = choices };
+}
+
+/// <summary>Says what of the quote is wanted.</summary>
+/// <param name="Selection">The lines.</param>
+public sealed record SelectLines(QuoteSelection Selection) : ConversionEdit
+{
+    internal override ConversionDraft ApplyTo(ConversionDraft draft) => With(draft, draft.Choices with { Selection = Selection });
+}
+
+/// <summary>Says what is to be done about differences; an answer given before to one of them is forgotten.</summary>
+/// <param name="Answers">The answers.</param>
+public sealed record AnswerDifferences(IReadOnlyList<DifferenceAnswer> Answers) : ConversionEdit
+{
+    internal override ConversionDraft ApplyTo(ConversionDraft draft) => With(draft, draft.Choices with
+    {
+        Answers = [.. draft.Choices.Answers.ExceptBy(Answers.Select(Key), Key), .. Answers],
+    });
+
+    private static (string, FieldPath) Key(DifferenceAnswer answer) => (answer.Code, answer.Path);
+}
+
+/// <summary>Says why the quote is ordered although it has expired.</summary>
+/// <param name="Reason">The reason; null takes it back.</param>
+public sealed record SayWhyThoughExpired(string? Reason) : ConversionEdit
+{
+    internal override ConversionDraft ApplyTo(ConversionDraft draft) => With(draft, draft.Choices with { ReasonThoughExpired = Reason });
+}
+
+/// <summary>Looks at the quote as it is by now. What was decided stays, as far as it still makes sense.</summary>
+/// <param name="QuoteVersion"><see cref="Quote.Version"/> of the quote that is looked at.</param>
+public sealed record LookAgain(long QuoteVersion) : ConversionEdit
+{
+    internal override ConversionDraft ApplyTo(ConversionDraft draft) => With(draft, draft.Choices with { QuoteVersion = QuoteVersion });
+}
+
+/// <summary>Fills in fields of the order to be; what was filled into one of them before is forgotten.</summary>
+/// <param name="Details">Edits of fields: <see cref="SetHeaderField"/>, <see cref="SetLineField"/>, <see cref="SetCharacteristic"/>.</param>
+public sealed record FillIn(IReadOnlyList<OrderEdit> Details) : ConversionEdit
+{
+    internal override ConversionDraft ApplyTo(ConversionDraft draft) => draft with
+    {
+        Details = [.. draft.Details.ExceptBy(Details.Select(FieldOf), FieldOf), .. Details],
+        Choices = draft.Choices with { StartsOn = StartOf(Details) is { } start ? Day(start.Value) : draft.Choices.StartsOn },
+    };
+
+    private static SetHeaderField? StartOf(IEnumerable<OrderEdit> details) =>
+        details.OfType<SetHeaderField>().LastOrDefault(edit => edit.Field == HeaderField.RequestedStart);
+
+    private static DateOnly? Day(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static object FieldOf(OrderEdit edit) => edit switch
+    {
+        SetHeaderField header => header.Field,
+        SetLineField line => (line.Line, line.Field),
+        SetCharacteristic characteristic => (characteristic.Line, characteristic.Name),
+        _ => throw new ArgumentException($"{edit.GetType().Name} fills in no field.", nameof(edit)),
+    };
+}

@@ -1,0 +1,15 @@
+using OrderWorkspace.Domain;
+using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Quotes.Conversion;
+
+namespace OrderWorkspace.Quotes;
+
+/// <summary>A quote on its way to an order: what was decided, what would come of it, and what has come of the quote already.</summary>
+public sealed record ConversionView(ConversionDraft Draft, ConversionPlan Plan, IReadOnlyList<EarlierConversion> Earlier)
+{
+    /// <summary>Whether the quote was changed after the decisions were made.</summary>
+    public bool HasQuoteChanged => Draft.Choices.QuoteVersion != Plan.Quote.Quote.Version;
+}
+
+/// <summary>An order that was made from the quote before.</summary>
+public sealed record EarlierConversion(Number<Order> Number, OrderState State, string ByName, DateTimeOffset At, IReadOnlyDictionary<LineId, decimal> Quantities);

@@ -1,0 +1,158 @@
+using Microsoft.EntityFrameworkCore;
+using OrderWorkspace.Data;
+using OrderWorkspace.Domain;
+using OrderWorkspace.Domain.Access;
+using OrderWorkspace.Domain.Agreements;
+using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Quotes;
+using OrderWorkspace.Domain.Quotes.Conversion;
+using OrderWorkspace.Orders;
+
+namespace OrderWorkspace.Quotes;
+
+/// <summary>The only door by which quotes become orders, whatever the channel.</summary>
+public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, NumberBlocks numbers, QuoteSettings settings, TimeProvider clock)
+{
+    // Each try loses to somebody else's write; more than a few in a row mean that something is broken.
+    private const int Tries = 10;
+
+    private readonly QuoteContexts _contexts = new(settings.Expired, clock);
+
+    /// <summary>What has been decided about converting a quote, and what would come of it today.</summary>
+    public async Task<Outcome<ConversionView>> OpenConversionAsync(User by, Number<Quote> number, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var found = await FindAsync(db, by, number, cancellationToken);
+        return found.Succeeded ? await ViewAsync(db, by, found.Value, await DraftAsync(db, found.Value, cancellationToken), cancellationToken) : found.Map<ConversionView>(_ => null!);
+    }
+
+    /// <summary>Keeps a decision about converting a quote, and shows what would come of it then.</summary>
+    public async Task<Outcome<ConversionView>> ChangeConversionAsync(User by, Number<Quote> number, ConversionEdit edit, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var db = await databases.CreateDbContextAsync(cancellationToken);
+            var found = await FindAsync(db, by, number, cancellationToken);
+            if (!found.Succeeded) return found.Map<ConversionView>(_ => null!);
+            var before = await DraftAsync(db, found.Value, cancellationToken);
+            var after = before.After(edit);
+            if (before.Version == 0) db.Add(after);
+            else db.Replace(before, after);
+            try
+            {
+                await db.SaveChangesAsync(cancellationToken);
+                return await ViewAsync(db, by, found.Value, after, cancellationToken);
+            }
+            catch (DbUpdateException) when (attempt < Tries)
+            {
+                // Somebody else decided something at the same time: this is decided on top of it.
+            }
+        }
+    }
+
+    /// <summary>
+    /// Makes the order, with contract, rights and ledger, all at once or not at all. A quote as it stood at <paramref name="version"/> becomes one order: whoever asks again is told of it.
+    /// </summary>
+    public async Task<Outcome<Number<Order>>> ConvertAsync(User by, Number<Quote> number, long version, CancellationToken cancellationToken)
+    {
+        _contexts.Forget();
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var db = await databases.CreateDbContextAsync(cancellationToken);
+            var found = await FindAsync(db, by, number, cancellationToken);
+            if (!found.Succeeded) return found.Map(_ => default(Number<Order>));
+            if (await OrderMadeAsync(db, found.Value.Id, version, cancellationToken) is { } made) return made;
+
+            var view = await ViewAsync(db, by, found.Value, await DraftAsync(db, found.Value, cancellationToken), cancellationToken);
+            if (version != found.Value.Version) return Finding.Of(QuoteFindings.Changed, FieldPath.Root, ("number", number));
+            var converted = view.Plan.Confirm(await NumbersAsync(view.Plan, cancellationToken), Id<OrderEdit>.New(clock.GetUtcNow()));
+            if (!converted.Succeeded) return converted.Map(_ => default(Number<Order>));
+            try
+            {
+                await SaveAsync(db, view.Plan.Quote, converted.Value, by, cancellationToken);
+                return converted.Value.Order.After.Order.Number;
+            }
+            catch (DbUpdateException) when (attempt < Tries)
+            {
+                // Somebody else wrote the quote or the contract first: everything is decided anew.
+            }
+        }
+    }
+
+    private async Task<ConversionView> ViewAsync(WorkspaceDb db, User by, Quote quote, ConversionDraft draft, CancellationToken cancellationToken)
+    {
+        var open = await _contexts.OpenAsync(db, quote, cancellationToken);
+        var earlier = await (
+            from conversion in db.QuoteConversions
+            where conversion.QuoteId == quote.Id
+            join order in db.Orders on conversion.OrderId equals order.Id
+            orderby conversion.At
+            select new EarlierConversion(order.Number, order.State, conversion.ByName, conversion.At, conversion.Quantities)).ToListAsync(cancellationToken);
+        return new ConversionView(draft, ConversionPlan.Of(open, draft, EditorOf(by), clock.GetUtcNow()), earlier);
+    }
+
+    private async Task<ConversionNumbers> NumbersAsync(ConversionPlan plan, CancellationToken cancellationToken)
+    {
+        var order = await numbers.NextAsync<Order>(NumberSeries.CustomerOrder, cancellationToken);
+        Number<Contract>? contract = plan.Contract?.IsNew == true ? await numbers.NextAsync<Contract>(NumberSeries.Contract, cancellationToken) : null;
+        var entitlements = plan.Contract?.Entitlements.Count ?? 0;
+        var first = entitlements > 0 ? await numbers.ReserveAsync(NumberSeries.Entitlement, entitlements, cancellationToken) : 0;
+        return new ConversionNumbers(order, contract, [.. Enumerable.Range(0, entitlements).Select(i => NumberSeries.Entitlement.At<Entitlement>(first + i))]);
+    }
+
+    // The quote's row goes first: whoever is late is refused by its version before anything else is written.
+    private static async Task SaveAsync(WorkspaceDb db, OpenQuote before, ConvertedQuote converted, User by, CancellationToken cancellationToken)
+    {
+        var (order, entry) = (converted.Order.After.Order, converted.Order.Entry!);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        db.Replace(before.Quote, converted.Quote);
+        await db.SaveChangesAsync(cancellationToken);
+
+        if (converted is { Contract: { } contract, IsNewContract: true }) db.Add(contract);
+        else if (converted.Contract is { } amended) db.Replace(before.Context.Contracts.Single(c => c.Id == amended.Id), amended);
+        db.AddRange(converted.Entitlements);
+        db.Add(order);
+        db.Add(entry);
+        db.Add(converted.Conversion);
+        db.Add(Outbox.OrderCreated(order, by, entry.At));
+        await db.SaveChangesAsync(cancellationToken);
+
+        await db.InsertAsync(order.Lines.Values.ToList(), cancellationToken);
+        await MoveLedgerAsync(db, converted, cancellationToken);
+        await db.ConversionDrafts.Where(draft => draft.QuoteId == converted.Quote.Id).ExecuteDeleteAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    // One statement for all lines that are ordered in full, one more for each other quantity.
+    private static async Task MoveLedgerAsync(WorkspaceDb db, ConvertedQuote converted, CancellationToken cancellationToken)
+    {
+        var quote = converted.Quote.Id;
+        var full = converted.Lines.Where(line => line.QuantityRemaining == 0).Select(line => line.Id).ToList();
+        await db.QuoteLines.Where(line => line.QuoteId == quote && full.Contains(line.Id))
+            .ExecuteUpdateAsync(set => set.SetProperty(line => line.QuantityConverted, line => line.Quantity), cancellationToken);
+        foreach (var same in converted.Lines.Where(line => line.QuantityRemaining != 0).GroupBy(line => line.QuantityConverted, line => line.Id))
+        {
+            var ids = same.ToList();
+            await db.QuoteLines.Where(line => line.QuoteId == quote && ids.Contains(line.Id))
+                .ExecuteUpdateAsync(set => set.SetProperty(line => line.QuantityConverted, same.Key), cancellationToken);
+        }
+    }
+
+    private static async Task<Outcome<Quote>> FindAsync(WorkspaceDb db, User by, Number<Quote> number, CancellationToken cancellationToken)
+    {
+        if (await db.Quotes.AsNoTracking().SingleOrDefaultAsync(quote => quote.Number == number, cancellationToken) is not { } found || !by.May(Permission.SeeQuotes, found.CustomerId))
+            return Finding.Of(QuoteFindings.Unknown, FieldPath.Root, ("number", number));
+        return by.May(Permission.ConvertQuotes, found.CustomerId) ? found : Finding.Of(OrderFindings.NotAllowed, FieldPath.Root, ("role", by.Role));
+    }
+
+    private static async Task<ConversionDraft> DraftAsync(WorkspaceDb db, Quote quote, CancellationToken cancellationToken) =>
+        await db.ConversionDrafts.AsNoTracking().SingleOrDefaultAsync(draft => draft.QuoteId == quote.Id, cancellationToken) ?? ConversionDraft.Of(quote);
+
+    private static async Task<Number<Order>?> OrderMadeAsync(WorkspaceDb db, Id<Quote> quote, long version, CancellationToken cancellationToken) =>
+        await db.QuoteConversions.Where(conversion => conversion.QuoteId == quote && conversion.QuoteVersion == version)
+            .Join(db.Orders, conversion => conversion.OrderId, order => order.Id, (_, order) => (Number<Order>?)order.Number)
+            .SingleOrDefaultAsync(cancellationToken);
+
+    private static Editor EditorOf(User user) => new(user.Id.Value, user.Name, Channel.Quote);
+}
