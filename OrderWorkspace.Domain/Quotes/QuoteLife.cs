@@ -24,6 +24,9 @@ public static class QuoteLife
     /// <summary>The states that may follow <paramref name="state"/>.</summary>
     public static IReadOnlyList<QuoteState> After(QuoteState state) => Following[state];
 
+    /// <summary>Whether an order can be made of a quote that is there.</summary>
+    public static bool CanBeConverted(QuoteState state) => Following[state].Contains(QuoteState.Converted);
+
     /// <summary>Asks for approval.</summary>
     public static Outcome<Quote> SendForReview(this Quote quote) => quote.Become(QuoteState.InReview);
 

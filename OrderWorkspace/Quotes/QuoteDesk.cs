@@ -83,13 +83,7 @@ public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, 
     private async Task<ConversionView> ViewAsync(WorkspaceDb db, User by, Quote quote, ConversionDraft draft, CancellationToken cancellationToken)
     {
         var open = await _contexts.OpenAsync(db, quote, cancellationToken);
-        var earlier = await (
-            from conversion in db.QuoteConversions
-            where conversion.QuoteId == quote.Id
-            join order in db.Orders on conversion.OrderId equals order.Id
-            orderby conversion.At
-            select new EarlierConversion(order.Number, order.State, conversion.ByName, conversion.At, conversion.Quantities)).ToListAsync(cancellationToken);
-        return new ConversionView(draft, ConversionPlan.Of(open, draft, EditorOf(by), clock.GetUtcNow()), earlier);
+        return new ConversionView(draft, ConversionPlan.Of(open, draft, EditorOf(by), clock.GetUtcNow()), await db.OrdersOfAsync(quote.Id, cancellationToken));
     }
 
     private async Task<ConversionNumbers> NumbersAsync(ConversionPlan plan, CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ using OrderWorkspace.Domain.Quotes;
 
 namespace OrderWorkspace.Quotes;
 
-/// <summary>Prices that nobody has approved are not for everybody.</summary>
+/// <summary>What of quotes is for whom: prices that nobody has approved are not for everybody.</summary>
 internal static class QuotePrices
 {
     private static readonly QuoteState[] Unapproved = [QuoteState.Draft, QuoteState.InReview, QuoteState.Rejected];
@@ -12,9 +12,11 @@ internal static class QuotePrices
     public static QuoteRow For(this QuoteRow row, User user) => MaySeePrices(user, row.State) ? row : row with { OneTime = null, Monthly = null };
 
     /// <summary>The quote as <paramref name="user"/> may see it.</summary>
-    public static QuoteView For(this QuoteView quote, User user) => MaySeePrices(user, quote.State)
-        ? quote
-        : quote with { Totals = null, Lines = [.. quote.Lines.Select(line => line with { Charges = [] })] };
+    public static QuoteView For(this QuoteView quote, User user)
+    {
+        quote = quote with { CanBeConverted = user.May(Permission.ConvertQuotes) && QuoteLife.CanBeConverted(quote.State) };
+        return MaySeePrices(user, quote.State) ? quote : quote with { Totals = null, Lines = [.. quote.Lines.Select(line => line with { Charges = [] })] };
+    }
 
     private static bool MaySeePrices(User user, QuoteState state) => user.May(Permission.SeeUnapprovedPrices) || !Unapproved.Contains(state);
 }

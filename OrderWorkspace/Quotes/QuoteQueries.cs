@@ -65,7 +65,11 @@ public sealed class QuoteQueries(IDbContextFactory<WorkspaceDb> databases)
                 CreatedAt = quote.CreatedAt,
                 Totals = quote.Totals,
             }).SingleOrDefaultAsync(cancellationToken);
-        return found is null ? null : (found with { Lines = await LinesAsync(db, found.Id, cancellationToken) }).For(by);
+        return found is null ? null : (found with
+        {
+            Lines = await LinesAsync(db, found.Id, cancellationToken),
+            Orders = await db.OrdersOfAsync(found.Id, cancellationToken),
+        }).For(by);
     }
 
     private static async Task<IReadOnlyList<QuoteLineView>> LinesAsync(WorkspaceDb db, Id<Quote> quote, CancellationToken cancellationToken)
@@ -90,6 +94,7 @@ public sealed class QuoteQueries(IDbContextFactory<WorkspaceDb> databases)
         Action = line.Action,
         Name = line.Name,
         Quantity = line.Quantity,
+        QuantityConverted = line.QuantityConverted,
         Characteristics = line.Characteristics,
         Specification = specification ?? [],
         Charges = line.Charges,

@@ -43,6 +43,12 @@ public sealed record QuoteView
 
     public required DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>Whether the user may make an order of it, and it can still become one.</summary>
+    public bool CanBeConverted { get; init; }
+
+    /// <summary>The orders that were made of it, the first one first.</summary>
+    public IReadOnlyList<EarlierConversion> Orders { get; init; } = [];
+
     /// <summary>null when the user may not see its prices yet.</summary>
     public Totals? Totals { get; init; }
 
@@ -67,6 +73,8 @@ public sealed record QuoteLineView
     public required string Name { get; init; }
 
     public required decimal Quantity { get; init; }
+
+    public required decimal QuantityConverted { get; init; }
 
     public required IReadOnlyList<Characteristic> Characteristics { get; init; }
 

@@ -31,7 +31,7 @@ internal static class ConversionRules
     {
         if (quote.State == QuoteState.Converted)
             yield return Finding.Of(QuoteFindings.AlreadyConverted, State, ("number", quote.Number));
-        else if (!QuoteLife.After(quote.State).Contains(QuoteState.Converted))
+        else if (!QuoteLife.CanBeConverted(quote.State))
             yield return Finding.Of(QuoteFindings.NotConvertible, State, ("number", quote.Number), ("state", quote.State));
     }
 

@@ -44,11 +44,11 @@ public sealed class CheckingAQuote
         allowed.Plan(allowed.Choices() with { ReasonThoughExpired = " " }).Finds(QuoteFindings.ExpiredWithoutReason, at: "validUntil");
 
         var converted = allowed.Plan(allowed.Choices() with { ReasonThoughExpired = "Promised on the phone" }).Confirmed().Value;
-        Assert.Equal((QuoteState.Converted, "Promised on the phone"), (converted.Quote.State, converted.ReasonThoughExpired));
+        Assert.Equal((QuoteState.Converted, "Promised on the phone"), (converted.Quote.State, converted.Conversion.ReasonThoughExpired));
     }
 
     [Fact]
-    public void A_reason_that_nobody_needs_is_not_kept() => Assert.Null(Quote.Plan(Quote.Choices() with { ReasonThoughExpired = "Why not" }).Confirmed().Value.ReasonThoughExpired);
+    public void A_reason_that_nobody_needs_is_not_kept() => Assert.Null(Quote.Plan(Quote.Choices() with { ReasonThoughExpired = "Why not" }).Confirmed().Value.Conversion.ReasonThoughExpired);
 
     [Fact]
     public void What_was_chosen_for_an_older_version_is_refused() => Quote.Plan(Quote.Choices() with { QuoteVersion = 2 }).Finds(QuoteFindings.Changed, at: "");

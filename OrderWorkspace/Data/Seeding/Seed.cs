@@ -45,6 +45,8 @@ internal sealed class Seed
 
     public List<QuoteLine> QuoteLines { get; } = [];
 
+    public List<QuoteConversion> Conversions { get; } = [];
+
     public SeedCodes<Order> Orders { get; } = new("the number of an order in orders.json");
 
     public List<JournalEntry> Journal { get; } = [];

@@ -47,6 +47,7 @@ public sealed class SeedLoader(IDbContextFactory<WorkspaceDb> databases, TimePro
         await db.InsertAsync(seed.Inventory.All, cancellationToken);
         await db.InsertAsync(seed.Entitlements.All, cancellationToken);
         await db.InsertAsync(seed.QuoteLines, cancellationToken);
+        await db.InsertAsync(seed.Conversions, cancellationToken);
         await db.InsertAsync([.. seed.Orders.All.SelectMany(order => order.Lines.Values)], cancellationToken);
         await db.InsertAsync(seed.Journal, cancellationToken);
         foreach (var (series, next) in seed.FreeNumbers())

@@ -48,6 +48,7 @@ internal sealed class SeedTrade(Seed seed, SeedContexts contexts)
             Owner = owner,
             Totals = order.Totals,
             CreatedAt = at,
+            Version = row["state"].Enumeration<QuoteState>() is QuoteState.PartiallyConverted or QuoteState.Converted ? SeedLedger.VersionAfter : 0,
         });
         seed.QuoteLines.AddRange(order.Lines.Values.Select(line => Quoted(id, line, order)));
     }
@@ -66,6 +67,7 @@ internal sealed class SeedTrade(Seed seed, SeedContexts contexts)
         if (made.Open.Order.State != OrderState.Draft) _submittedLast[customer.Id] = made.Open.Order;
         BringToInventory(made);
         seed.Orders.Add(row["number"], number.Value, made.Open.Order);
+        if (made.Open.Order.QuoteId is { } quoted) SeedLedger.Enter(seed, quoted, made.Open.Order);
         seed.Journal.AddRange(made.Journal);
     }
 
