@@ -1621,6 +1621,28 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     b.ToTable("PriceLists");
                 });
 
+            modelBuilder.Entity("OrderWorkspace.Domain.Quotes.Conversion.ConversionDraft", b =>
+                {
+                    b.Property<Guid>("QuoteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
+                    b.Property<string>("Details")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("QuoteId");
+
+                    b.ToTable("ConversionDrafts");
+                });
+
             modelBuilder.Entity("OrderWorkspace.Domain.Quotes.Quote", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1782,6 +1804,43 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     b.HasIndex("CustomerId", "State", "CreatedAt", "Number");
 
                     b.ToTable("Quotes");
+                });
+
+            modelBuilder.Entity("OrderWorkspace.Domain.Quotes.QuoteConversion", b =>
+                {
+                    b.Property<Guid>("QuoteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("QuoteVersion")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Quantities")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
+                    b.Property<string>("ReasonThoughExpired")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .UseCollation("C");
+
+                    b.HasKey("QuoteId", "QuoteVersion");
+
+                    b.HasIndex("OrderId");
+
+                    b.ToTable("QuoteConversions");
                 });
 
             modelBuilder.Entity("OrderWorkspace.Domain.Quotes.QuoteLine", b =>
@@ -2165,6 +2224,15 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("OrderWorkspace.Domain.Quotes.Conversion.ConversionDraft", b =>
+                {
+                    b.HasOne("OrderWorkspace.Domain.Quotes.Quote", null)
+                        .WithMany()
+                        .HasForeignKey("QuoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("OrderWorkspace.Domain.Quotes.Quote", b =>
                 {
                     b.HasOne("OrderWorkspace.Domain.Customers.Contact", null)
@@ -2187,6 +2255,21 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                         .WithMany()
                         .HasForeignKey("PriceListId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OrderWorkspace.Domain.Quotes.QuoteConversion", b =>
+                {
+                    b.HasOne("OrderWorkspace.Domain.Orders.Order", null)
+                        .WithMany()
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("OrderWorkspace.Domain.Quotes.Quote", null)
+                        .WithMany()
+                        .HasForeignKey("QuoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -1498,6 +1498,28 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     b.ToTable("PriceLists");
                 });
 
+            modelBuilder.Entity("OrderWorkspace.Domain.Quotes.Conversion.ConversionDraft", b =>
+                {
+                    b.Property<Guid>("QuoteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Details")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("QuoteId");
+
+                    b.ToTable("ConversionDrafts");
+                });
+
             modelBuilder.Entity("OrderWorkspace.Domain.Quotes.Quote", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1649,6 +1671,41 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     b.HasIndex("CustomerId", "State", "CreatedAt", "Number");
 
                     b.ToTable("Quotes");
+                });
+
+            modelBuilder.Entity("OrderWorkspace.Domain.Quotes.QuoteConversion", b =>
+                {
+                    b.Property<Guid>("QuoteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("QuoteVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Quantities")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReasonThoughExpired")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("QuoteId", "QuoteVersion");
+
+                    b.HasIndex("OrderId");
+
+                    b.ToTable("QuoteConversions");
                 });
 
             modelBuilder.Entity("OrderWorkspace.Domain.Quotes.QuoteLine", b =>
@@ -2029,6 +2086,15 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("OrderWorkspace.Domain.Quotes.Conversion.ConversionDraft", b =>
+                {
+                    b.HasOne("OrderWorkspace.Domain.Quotes.Quote", null)
+                        .WithMany()
+                        .HasForeignKey("QuoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("OrderWorkspace.Domain.Quotes.Quote", b =>
                 {
                     b.HasOne("OrderWorkspace.Domain.Customers.Contact", null)
@@ -2051,6 +2117,21 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("PriceListId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OrderWorkspace.Domain.Quotes.QuoteConversion", b =>
+                {
+                    b.HasOne("OrderWorkspace.Domain.Orders.Order", null)
+                        .WithMany()
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("OrderWorkspace.Domain.Quotes.Quote", null)
+                        .WithMany()
+                        .HasForeignKey("QuoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

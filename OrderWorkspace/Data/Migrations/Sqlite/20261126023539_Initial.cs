@@ -517,6 +517,26 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ConversionDrafts",
+                columns: table => new
+                {
+                    QuoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Choices = table.Column<string>(type: "TEXT", nullable: false),
+                    Details = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConversionDrafts", x => x.QuoteId);
+                    table.ForeignKey(
+                        name: "FK_ConversionDrafts_Quotes_QuoteId",
+                        column: x => x.QuoteId,
+                        principalTable: "Quotes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Orders",
                 columns: table => new
                 {
@@ -661,6 +681,35 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         name: "FK_OrderJournal_Orders_OrderId",
                         column: x => x.OrderId,
                         principalTable: "Orders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "QuoteConversions",
+                columns: table => new
+                {
+                    QuoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    QuoteVersion = table.Column<long>(type: "INTEGER", nullable: false),
+                    OrderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Quantities = table.Column<string>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ReasonThoughExpired = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuoteConversions", x => new { x.QuoteId, x.QuoteVersion });
+                    table.ForeignKey(
+                        name: "FK_QuoteConversions_Orders_OrderId",
+                        column: x => x.OrderId,
+                        principalTable: "Orders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_QuoteConversions_Quotes_QuoteId",
+                        column: x => x.QuoteId,
+                        principalTable: "Quotes",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1190,6 +1239,11 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 columns: new[] { "PriceListId", "OfferingCode" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_QuoteConversions_OrderId",
+                table: "QuoteConversions",
+                column: "OrderId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_QuoteLines_LocationId",
                 table: "QuoteLines",
                 column: "LocationId");
@@ -1322,6 +1376,9 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "ConversionDrafts");
+
+            migrationBuilder.DropTable(
                 name: "ExchangeRates");
 
             migrationBuilder.DropTable(
@@ -1338,6 +1395,9 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Prices");
+
+            migrationBuilder.DropTable(
+                name: "QuoteConversions");
 
             migrationBuilder.DropTable(
                 name: "QuoteLines");

@@ -12,7 +12,7 @@ using OrderWorkspace.Data;
 namespace OrderWorkspace.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261126015355_Initial")]
+    [Migration("20261126023539_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1501,6 +1501,28 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     b.ToTable("PriceLists");
                 });
 
+            modelBuilder.Entity("OrderWorkspace.Domain.Quotes.Conversion.ConversionDraft", b =>
+                {
+                    b.Property<Guid>("QuoteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Details")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("QuoteId");
+
+                    b.ToTable("ConversionDrafts");
+                });
+
             modelBuilder.Entity("OrderWorkspace.Domain.Quotes.Quote", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1652,6 +1674,41 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     b.HasIndex("CustomerId", "State", "CreatedAt", "Number");
 
                     b.ToTable("Quotes");
+                });
+
+            modelBuilder.Entity("OrderWorkspace.Domain.Quotes.QuoteConversion", b =>
+                {
+                    b.Property<Guid>("QuoteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("QuoteVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Quantities")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReasonThoughExpired")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("QuoteId", "QuoteVersion");
+
+                    b.HasIndex("OrderId");
+
+                    b.ToTable("QuoteConversions");
                 });
 
             modelBuilder.Entity("OrderWorkspace.Domain.Quotes.QuoteLine", b =>
@@ -2032,6 +2089,15 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("OrderWorkspace.Domain.Quotes.Conversion.ConversionDraft", b =>
+                {
+                    b.HasOne("OrderWorkspace.Domain.Quotes.Quote", null)
+                        .WithMany()
+                        .HasForeignKey("QuoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("OrderWorkspace.Domain.Quotes.Quote", b =>
                 {
                     b.HasOne("OrderWorkspace.Domain.Customers.Contact", null)
@@ -2054,6 +2120,21 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("PriceListId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OrderWorkspace.Domain.Quotes.QuoteConversion", b =>
+                {
+                    b.HasOne("OrderWorkspace.Domain.Orders.Order", null)
+                        .WithMany()
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("OrderWorkspace.Domain.Quotes.Quote", null)
+                        .WithMany()
+                        .HasForeignKey("QuoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

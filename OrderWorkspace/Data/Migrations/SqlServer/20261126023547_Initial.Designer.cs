@@ -13,7 +13,7 @@ using OrderWorkspace.Data;
 namespace OrderWorkspace.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerDb))]
-    [Migration("20261126015359_Initial")]
+    [Migration("20261126023547_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1627,6 +1627,28 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     b.ToTable("PriceLists");
                 });
 
+            modelBuilder.Entity("OrderWorkspace.Domain.Quotes.Conversion.ConversionDraft", b =>
+                {
+                    b.Property<Guid>("QuoteId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Details")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("QuoteId");
+
+                    b.ToTable("ConversionDrafts");
+                });
+
             modelBuilder.Entity("OrderWorkspace.Domain.Quotes.Quote", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1788,6 +1810,43 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     b.HasIndex("CustomerId", "State", "CreatedAt", "Number");
 
                     b.ToTable("Quotes");
+                });
+
+            modelBuilder.Entity("OrderWorkspace.Domain.Quotes.QuoteConversion", b =>
+                {
+                    b.Property<Guid>("QuoteId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("QuoteVersion")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Quantities")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("ReasonThoughExpired")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("QuoteId", "QuoteVersion");
+
+                    b.HasIndex("OrderId");
+
+                    b.ToTable("QuoteConversions");
                 });
 
             modelBuilder.Entity("OrderWorkspace.Domain.Quotes.QuoteLine", b =>
@@ -2171,6 +2230,15 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("OrderWorkspace.Domain.Quotes.Conversion.ConversionDraft", b =>
+                {
+                    b.HasOne("OrderWorkspace.Domain.Quotes.Quote", null)
+                        .WithMany()
+                        .HasForeignKey("QuoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("OrderWorkspace.Domain.Quotes.Quote", b =>
                 {
                     b.HasOne("OrderWorkspace.Domain.Customers.Contact", null)
@@ -2193,6 +2261,21 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("PriceListId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OrderWorkspace.Domain.Quotes.QuoteConversion", b =>
+                {
+                    b.HasOne("OrderWorkspace.Domain.Orders.Order", null)
+                        .WithMany()
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("OrderWorkspace.Domain.Quotes.Quote", null)
+                        .WithMany()
+                        .HasForeignKey("QuoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
