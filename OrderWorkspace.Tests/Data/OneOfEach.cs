@@ -9,6 +9,7 @@ using OrderWorkspace.Domain.Orders.Life;
 using OrderWorkspace.Domain.PreFill;
 using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Domain.Quotes;
+using OrderWorkspace.Domain.Quotes.Conversion;
 
 namespace OrderWorkspace.Tests.Data;
 
@@ -293,6 +294,32 @@ internal static class OneOfEach
         TermMonths = 24,
     };
 
+    public static readonly QuoteConversion QuoteConversion = new()
+    {
+        QuoteId = Quote.Id,
+        QuoteVersion = 3,
+        OrderId = Order.Id,
+        Quantities = new Dictionary<LineId, decimal> { [new(1)] = 1.5m },
+        ByName = "Sam Sales",
+        At = Now,
+        ReasonThoughExpired = "Promised on the phone",
+    };
+
+    public static readonly ConversionDraft ConversionDraft = new()
+    {
+        QuoteId = Quote.Id,
+        Choices = new()
+        {
+            QuoteVersion = 4,
+            Selection = QuoteSelection.Of((new LineId(1), 0.5m)),
+            Answers = [new("quote.line.price.changed", new("lines[1].price"), WayOut.TakeNew, "7")],
+            ReasonThoughExpired = "Promised on the phone",
+            StartsOn = new(2026, 4, 1),
+        },
+        Details = [new SetHeaderField(HeaderField.PurchaseOrderNumber, "PO-1"), new SetCharacteristic(new(1), "bandwidth", "500")],
+        Version = 2,
+    };
+
     public static readonly OrderLine OrderLine = new()
     {
         OrderId = Order.Id,
@@ -368,7 +395,7 @@ internal static class OneOfEach
     /// <summary>All of them, what is named before what names it.</summary>
     public static readonly IReadOnlyList<object> InOrder =
     [
-        PriceList, Price, Rate, Parent, Account, Consumer, Contact, Location, Specification, Offering, Contract, Quote, Order, SoldProduct, Entitlement, QuoteLine, OrderLine, JournalEntry,
+        PriceList, Price, Rate, Parent, Account, Consumer, Contact, Location, Specification, Offering, Contract, Quote, Order, SoldProduct, Entitlement, QuoteLine, QuoteConversion, ConversionDraft, OrderLine, JournalEntry,
         OutboxEvent, SearchTerm, QuoteTerm,
     ];
 }

@@ -1,0 +1,202 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using OrderWorkspace.Data;
+using OrderWorkspace.Domain;
+using OrderWorkspace.Domain.Access;
+using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Orders.LineBuilding;
+using OrderWorkspace.Domain.Pricing;
+using OrderWorkspace.Domain.Quotes;
+using OrderWorkspace.Domain.Quotes.Conversion;
+using OrderWorkspace.Orders;
+using OrderWorkspace.Quotes;
+using OrderWorkspace.Tests.Support;
+
+namespace OrderWorkspace.Tests.Areas.Quotes;
+
+/// <summary>The desk that turns quotes into orders, on real databases.</summary>
+public sealed class ConvertingAQuote
+{
+    private const int Clients = 50;
+
+    private static readonly CancellationToken Cancellation = TestContext.Current.CancellationToken;
+    private static readonly User Seller = Shop.Agent with { Role = Role.SalesAgent };
+    private static readonly LineId First = new(1);
+
+    [Theory, DatabaseData]
+    public async Task Gives_an_order_and_moves_the_ledger(DatabaseProvider provider)
+    {
+        await using var shop = await Shop.OpenAsync(provider);
+        var quote = await QuotedAsync(shop, quantity: 10);
+        var desk = DeskOf(shop);
+
+        var order = (await desk.ConvertAsync(Seller, quote.Number, quote.Version, Cancellation)).Value;
+
+        var made = (await shop.AnotherDesk().OpenAsync(Shop.Agent, order, Cancellation)).Value.Order;
+        Assert.Equal((quote.Id, quote.Totals), (made.QuoteId, made.Totals));
+        Assert.Equal(First, made.Lines[First].QuoteLineId);
+        Assert.Equal((QuoteState.Converted, 0m), await StandOfAsync(shop, quote));
+    }
+
+    [Theory, DatabaseData]
+    public async Task Sent_again_gives_the_first_order(DatabaseProvider provider)
+    {
+        await using var shop = await Shop.OpenAsync(provider);
+        var quote = await QuotedAsync(shop, quantity: 10);
+
+        var first = await DeskOf(shop).ConvertAsync(Seller, quote.Number, quote.Version, Cancellation);
+        var second = await DeskOf(shop).ConvertAsync(Seller, quote.Number, quote.Version, Cancellation);
+
+        Assert.Equal(first.Value, second.Value);
+        Assert.Equal([first.Value], await OrdersAsync(shop));
+    }
+
+    [Theory, DatabaseData]
+    public async Task By_many_at_once_gives_one_order(DatabaseProvider provider)
+    {
+        await using var shop = await Shop.OpenAsync(provider);
+        var quote = await QuotedAsync(shop, quantity: 10);
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, Clients).Select(_ => Task.Run(() => DeskOf(shop).ConvertAsync(Seller, quote.Number, quote.Version, Cancellation))));
+
+        Assert.Single(outcomes.Select(outcome => outcome.Value).Distinct());
+        Assert.Single(await OrdersAsync(shop));
+        Assert.Equal((QuoteState.Converted, 0m), await StandOfAsync(shop, quote));
+    }
+
+    [Theory, DatabaseData]
+    public async Task In_parts_by_many_at_once_never_orders_more_than_was_quoted(DatabaseProvider provider)
+    {
+        await using var shop = await Shop.OpenAsync(provider);
+        var quote = await QuotedAsync(shop, quantity: 10);
+
+        await Task.WhenAll(Enumerable.Range(0, Clients).Select(_ => Task.Run(() => OrderThreeAsync(DeskOf(shop), quote.Number))));
+
+        await using var db = await shop.Contexts.CreateDbContextAsync(Cancellation);
+        var ordered = await db.OrderLines.Select(line => line.Quantity!.Value).ToListAsync(Cancellation);
+        Assert.All(ordered, quantity => Assert.Equal(3m, quantity));
+        Assert.Equal(10m - ordered.Sum(), (await StandOfAsync(shop, quote)).Left);
+        Assert.Equal(ordered.Sum(), (await db.QuoteConversions.ToListAsync(Cancellation)).Sum(conversion => conversion.Quantities[First]));
+        Assert.InRange(ordered.Sum(), 3m, 9m);
+    }
+
+    [Theory, DatabaseData]
+    public async Task Keeps_what_was_decided_for_whoever_goes_on(DatabaseProvider provider)
+    {
+        await using var shop = await Shop.OpenAsync(provider);
+        var quote = await QuotedAsync(shop, quantity: 10);
+        var desk = DeskOf(shop);
+        await desk.ChangeConversionAsync(Seller, quote.Number, new SelectLines(QuoteSelection.Of((First, 4m))), Cancellation);
+        await desk.ChangeConversionAsync(Seller, quote.Number, new FillIn([new SetHeaderField(HeaderField.PurchaseOrderNumber, "PO-7")]), Cancellation);
+        await desk.ChangeConversionAsync(Seller, quote.Number, new FillIn([new SetHeaderField(HeaderField.RequestedStart, "some day")]), Cancellation);
+
+        var plan = (await DeskOf(shop).OpenConversionAsync(Seller, quote.Number, Cancellation)).Value.Plan;
+
+        Assert.Equal(4m, plan.Order.Order.Lines[First].Quantity);
+        Assert.Equal("PO-7", plan.Order.Order.PurchaseOrderNumber);
+        Assert.Equal("some day", plan.Order.Order.Read(HeaderField.RequestedStart).Text);
+    }
+
+    [Theory, DatabaseData]
+    public async Task Of_a_quote_that_was_changed_meanwhile_is_refused(DatabaseProvider provider)
+    {
+        await using var shop = await Shop.OpenAsync(provider);
+        var quote = await QuotedAsync(shop, quantity: 10);
+        var desk = DeskOf(shop);
+        await desk.ChangeConversionAsync(Seller, quote.Number, new SelectLines(QuoteSelection.Everything), Cancellation);
+        await using (var db = await shop.Contexts.CreateDbContextAsync(Cancellation))
+        {
+            db.Replace(quote, quote with { Terms = "By Friday", Version = quote.Version + 1 });
+            await db.SaveChangesAsync(Cancellation);
+        }
+
+        Assert.Equal([QuoteFindings.Changed], (await desk.ConvertAsync(Seller, quote.Number, quote.Version, Cancellation)).Findings.Select(finding => finding.Kind));
+        Assert.True((await desk.OpenConversionAsync(Seller, quote.Number, Cancellation)).Value.HasQuoteChanged);
+        var again = (await desk.ChangeConversionAsync(Seller, quote.Number, new LookAgain(quote.Version + 1), Cancellation)).Value;
+        Assert.False(again.HasQuoteChanged);
+        Assert.True((await desk.ConvertAsync(Seller, quote.Number, quote.Version + 1, Cancellation)).Succeeded);
+    }
+
+    [Fact]
+    public async Task Is_for_who_may_only()
+    {
+        await using var shop = await Shop.OpenAsync(DatabaseProvider.Sqlite);
+        var quote = await QuotedAsync(shop, quantity: 1);
+
+        foreach (var role in Enum.GetValues<Role>().Except(Permissions.Holders(Permission.ConvertQuotes)))
+            Assert.Contains((await DeskOf(shop).ConvertAsync(Seller with { Role = role }, quote.Number, quote.Version, Cancellation)).Findings.Single().Kind, new[] { OrderFindings.NotAllowed, QuoteFindings.Unknown });
+        Assert.Equal(QuoteFindings.Unknown, (await DeskOf(shop).OpenConversionAsync(Seller, new("QUO9999999"), Cancellation)).Findings.Single().Kind);
+    }
+
+    [Fact]
+    public async Task Leaves_an_order_that_cannot_be_discarded()
+    {
+        await using var shop = await Shop.OpenAsync(DatabaseProvider.Sqlite);
+        var quote = await QuotedAsync(shop, quantity: 1);
+        var order = (await DeskOf(shop).ConvertAsync(Seller, quote.Number, quote.Version, Cancellation)).Value;
+
+        Assert.Equal(OrderFindings.DiscardMadeFromQuote, (await shop.AnotherDesk().DiscardAsync(Shop.Agent, order, Cancellation)).Findings.Single().Kind);
+    }
+
+    private static QuoteDesk DeskOf(Shop shop) => new(shop.Contexts, new NumberBlocks(shop.Contexts), new QuoteSettings(ExpiredQuotes.Refused), TimeProvider.System);
+
+    private static async Task OrderThreeAsync(QuoteDesk desk, Number<Quote> number)
+    {
+        var view = await desk.ChangeConversionAsync(Seller, number, new SelectLines(QuoteSelection.Of((First, 3m))), Cancellation);
+        if (view.Succeeded) await desk.ConvertAsync(Seller, number, view.Value.Draft.Choices.QuoteVersion, Cancellation);
+    }
+
+    private static async Task<List<Number<Order>>> OrdersAsync(Shop shop)
+    {
+        await using var db = await shop.Contexts.CreateDbContextAsync(Cancellation);
+        return await db.Orders.Select(order => order.Number).ToListAsync(Cancellation);
+    }
+
+    private static async Task<(QuoteState State, decimal Left)> StandOfAsync(Shop shop, Quote quote)
+    {
+        await using var db = await shop.Contexts.CreateDbContextAsync(Cancellation);
+        var line = await db.QuoteLines.AsNoTracking().SingleAsync(l => l.QuoteId == quote.Id, Cancellation);
+        return ((await db.Quotes.AsNoTracking().SingleAsync(q => q.Id == quote.Id, Cancellation)).State, line.QuantityRemaining);
+    }
+
+    /// <summary>An approved quote of what an order of so many would be.</summary>
+    private static async Task<Quote> QuotedAsync(Shop shop, decimal quantity)
+    {
+        var order = (await shop.Desk.BeginAsync(Shop.Agent, shop.Customer.Number, [new AddOffering(shop.Fiber.Id, quantity), new SetCharacteristic(First, "bandwidth", "500")], Cancellation)).Value.Order;
+        await shop.Desk.DiscardAsync(Shop.Agent, order.Number, Cancellation);
+        var quote = new Quote
+        {
+            Id = Id.Of<Quote>("quote"),
+            Number = NumberSeries.Quote.At<Quote>(1),
+            Name = "New office",
+            CustomerId = shop.Customer.Id,
+            State = QuoteState.Approved,
+            Currency = order.Currency,
+            PriceListId = order.PriceListId!.Value,
+            ValidUntil = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(30),
+            Owner = "Sam",
+            Totals = order.Totals,
+            CreatedAt = order.CreatedAt,
+            Version = 3,
+        };
+        await using var db = await shop.Contexts.CreateDbContextAsync(Cancellation);
+        db.Add(quote);
+        await db.SaveChangesAsync(Cancellation);
+        db.AddRange(order.Lines.Values.Select(line => new QuoteLine
+        {
+            QuoteId = quote.Id,
+            Id = line.Id,
+            Position = line.Position,
+            Action = line.Action,
+            OfferingId = line.OfferingId,
+            Name = line.Name,
+            Quantity = line.Quantity!.Value,
+            Characteristics = line.Characteristics,
+            Charges = line.Charges,
+            LocationId = line.LocationId,
+            TermMonths = line.TermMonths,
+        }));
+        await db.SaveChangesAsync(Cancellation);
+        return quote;
+    }
+}
