@@ -1,5 +1,6 @@
 using Fluxor;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using MudBlazor.Services;
@@ -19,6 +20,17 @@ public static class ShellSetup
         services.AddLocalization();
         services.AddSingleton<SearchQueries>();
         return services.Configure<RequestLocalizationOptions>(Localize);
+    }
+
+    /// <summary>An answer that refuses is a page too; what was sent is not sent on to it.</summary>
+    public static void UseRefusalPage(this WebApplication app)
+    {
+        app.UseStatusCodePagesWithReExecute(Urls.NotFound, createScopeForStatusCodePages: true);
+        app.Use((http, next) =>
+        {
+            if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null) http.Request.Method = HttpMethods.Get;
+            return next(http);
+        });
     }
 
     public static void MapShell<TApp>(this WebApplication app)
