@@ -11,10 +11,13 @@ namespace OrderWorkspace.Shell;
 
 public static class ShellSetup
 {
+    // In bytes. What is pasted comes in one message: thousands of rows, where the framework's own limit of 32 KB would end the connection.
+    private const int LongestMessage = 1024 * 1024;
+
     public static IServiceCollection AddShell(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.MaximumReceiveMessageSize = LongestMessage);
         services.AddFluxor(fluxor => fluxor.ScanAssemblies(typeof(ShellSetup).Assembly));
         services.AddMudServices();
         services.AddLocalization();
