@@ -31,7 +31,7 @@ try
 
     app.UseSecurity();
     if (!app.Environment.IsDevelopment()) app.UseExceptionHandler(Urls.Broken, createScopeForErrors: true);
-    app.UseStatusCodePagesWithReExecute(Urls.NotFound, createScopeForStatusCodePages: true);
+    app.UseRefusalPage();
     app.UseAuthentication();
     app.UseRequestLocalization();
     app.UseAuthorization();

@@ -5,6 +5,9 @@ namespace OrderWorkspace.Tests.Support;
 /// <summary>One Chromium for the run, the machine's own: nothing is downloaded. Each test opens its own context, with its own cookies.</summary>
 internal static class Chromium
 {
+    // In milliseconds. Long, since whole servers start beside a browser on machines of two cores; only what fails waits for it.
+    private const float Patience = 90_000;
+
     private static readonly Lazy<Task<IPlaywright>> Driver = new(Playwright.CreateAsync);
     private static readonly Lazy<Task<IBrowser>> Only = new(LaunchAsync);
 
@@ -25,8 +28,8 @@ internal static class Chromium
             ViewportSize = new() { Width = 1440, Height = 900 },
             ReducedMotion = ReducedMotion.Reduce,
         });
-        context.SetDefaultTimeout(30_000);
-        Assertions.SetDefaultExpectTimeout(30_000);
+        context.SetDefaultTimeout(Patience);
+        Assertions.SetDefaultExpectTimeout(Patience);
         return context;
     }
 

@@ -7,7 +7,7 @@ internal static class Eventually
 {
     /// <summary>For what shows in no rendering: bUnit's own waiting looks again only when something is rendered.</summary>
     public static Task Holds(Func<bool> condition, string what) =>
-        NothingIsMissing(() => Task.FromResult(condition() ? null : what), TimeSpan.FromSeconds(30));
+        NothingIsMissing(() => Task.FromResult(condition() ? null : what), TimeSpan.FromSeconds(90));
 
     /// <param name="whatIsMissing">Null when all is there.</param>
     /// <param name="within">How long to wait for it.</param>

@@ -70,7 +70,7 @@ internal sealed class PostgreSqlCluster : IDatabaseServer
             [.. AsItsUser, Program("postgres"), "-D", directory, .. Settings(directory)],
             stopSignal: "INT", workingDirectory: "/", removes: directory);
         var cluster = new PostgreSqlCluster(directory, server);
-        await Eventually.NothingIsMissing(cluster.RefusalAsync, TimeSpan.FromSeconds(30));
+        await Eventually.NothingIsMissing(cluster.RefusalAsync, TimeSpan.FromSeconds(90));
         return cluster;
     }
 

@@ -46,7 +46,7 @@ public sealed class RunningServer : IAsyncLifetime
             workingDirectory: Repository.OutputOf("OrderWorkspace"),
             environment: new Dictionary<string, string> { ["ASPNETCORE_ENVIRONMENT"] = "Development" });
         using var http = new HttpClient { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(10) };
-        await Eventually.NothingIsMissing(() => NotReadyAsync(http), within: TimeSpan.FromSeconds(90));
+        await Eventually.NothingIsMissing(() => NotReadyAsync(http), within: TimeSpan.FromSeconds(180));
     }
 
     /// <summary>Ends the process at once, as a power failure would.</summary>

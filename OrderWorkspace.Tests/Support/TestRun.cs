@@ -12,7 +12,7 @@ public sealed class TestRun : IAsyncDisposable
     private static int _names;
 
     // A deadline for what does not happen, not a measure: generous, for machines that do much else.
-    public TestRun() => BunitContext.DefaultWaitTimeout = TimeSpan.FromSeconds(30);
+    public TestRun() => BunitContext.DefaultWaitTimeout = TimeSpan.FromSeconds(90);
 
     /// <summary>For files of tests; gone after the run.</summary>
     public static string Directory => LazyDirectory.Value;

@@ -41,7 +41,7 @@ public sealed class TheToolsOfTheTests
         var directory = Directory.CreateTempSubdirectory("leash-").FullName;
         await using (var sleeper = ChildProcess.Start(["sh", "-c", "echo here; exec sleep 600"], "KILL", "/", removes: directory))
         {
-            await Eventually.NothingIsMissing(() => Task.FromResult(sleeper.Output == "here" ? null : "its output"), TimeSpan.FromSeconds(10));
+            await Eventually.NothingIsMissing(() => Task.FromResult(sleeper.Output == "here" ? null : "its output"), TimeSpan.FromSeconds(90));
             Assert.False(sleeper.HasExited);
         }
 

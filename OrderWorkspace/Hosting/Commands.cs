@@ -25,7 +25,8 @@ public static class Commands
         {
             Migrate => MigrateAsync(app.Services),
             Seed => SeedAsync(app),
-            _ => throw new WrongSettingException("command", $"'{command}'", $"{Migrate}, {Seed} --orders N [--seed S], or nothing to serve"),
+            AddUser.Name => AddUserAsync(app),
+            _ => throw new WrongSettingException("command", $"'{command}'", $"{Migrate}, {Seed} --orders N [--seed S], {AddUser.Usage}, or nothing to serve"),
         });
         return true;
     }
@@ -54,6 +55,19 @@ public static class Commands
         await app.Services.GetRequiredService<OrderGenerator>().RunAsync(orders, seed, Console.Out, CancellationToken.None);
     }
 
+    /// <summary>Into a database that is migrated: the version that serves now may be another one.</summary>
+    private static async Task AddUserAsync(WebApplication app)
+    {
+        await using var db = await app.Services.GetRequiredService<IDbContextFactory<WorkspaceDb>>().CreateDbContextAsync();
+        await UsableAsync(async () =>
+        {
+            if ((await db.Database.GetPendingMigrationsAsync()).Any())
+                throw new WrongSettingException(Settings.ConnectionKey, "a database that is not migrated", $"one that the command {Migrate} has been run on");
+            await AddUser.RunAsync(app.Services, app.Configuration, AddUser.ReadPassword);
+        });
+        await Console.Out.WriteLineAsync($"{app.Configuration["email"]} can sign in.");
+    }
+
     private static int Count(IConfiguration configuration, string setting, int? usual) =>
         configuration[setting] is not { Length: > 0 } holds && usual is { } count ? count
         : int.TryParse(configuration[setting], NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given > 0 ? given
@@ -62,9 +76,14 @@ public static class Commands
     private static async Task MigrateAsync(IServiceProvider services)
     {
         await using var db = await services.GetRequiredService<IDbContextFactory<WorkspaceDb>>().CreateDbContextAsync();
+        await UsableAsync(() => db.Database.MigrateAsync());
+    }
+
+    private static async Task UsableAsync(Func<Task> use)
+    {
         try
         {
-            await db.Database.MigrateAsync();
+            await use();
         }
         catch (DbException failure)
         {

@@ -18,6 +18,7 @@ public static class Security
             Restrict(signIn.Cookie, "OrderWorkspace.SignIn");
             if (!environment.IsDevelopment()) signIn.Cookie.SecurePolicy = CookieSecurePolicy.Always;
         });
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false); // what cannot be read is answered, in Development too
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
         return services;
     }

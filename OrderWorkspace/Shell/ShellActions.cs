@@ -5,7 +5,8 @@ namespace OrderWorkspace.Shell;
 /// <summary>The frame is on the screen and wants to know who is in front of it.</summary>
 public sealed record OpenShell;
 
-public sealed record ShellOpened(User User, bool? PrefersDark, TimeZoneInfo TimeZone, BrowserFacts Browser);
+/// <param name="ChosenTimeZone">null for the browser's.</param>
+public sealed record ShellOpened(User User, bool? PrefersDark, string? ChosenTimeZone, BrowserFacts Browser);
 
 /// <summary>What only the browser knows.</summary>
 /// <param name="TimeZone">IANA name.</param>

@@ -15,11 +15,10 @@ public sealed class ShellEffects(AuthenticationStateProvider authentication, IJS
         var principal = (await authentication.GetAuthenticationStateAsync()).User;
         var facts = await (await _script.Value).InvokeAsync<BrowserFacts>("facts");
         var theme = principal.FindFirst(WorkspaceClaims.Theme)?.Value;
-        var zone = principal.FindFirst(WorkspaceClaims.TimeZone)?.Value ?? facts.TimeZone;
         dispatcher.Dispatch(new ShellOpened(
             principal.ToUser(),
             theme is null ? null : theme == WorkspaceClaims.Dark,
-            TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var known) ? known : TimeZoneInfo.Utc,
+            principal.FindFirst(WorkspaceClaims.TimeZone)?.Value,
             facts));
     }
 

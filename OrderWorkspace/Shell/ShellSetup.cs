@@ -1,5 +1,6 @@
 using Fluxor;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using MudBlazor.Services;
@@ -10,15 +11,29 @@ namespace OrderWorkspace.Shell;
 
 public static class ShellSetup
 {
+    // In bytes. What is pasted comes in one message: thousands of rows, where the framework's own limit of 32 KB would end the connection.
+    private const int LongestMessage = 1024 * 1024;
+
     public static IServiceCollection AddShell(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.MaximumReceiveMessageSize = LongestMessage);
         services.AddFluxor(fluxor => fluxor.ScanAssemblies(typeof(ShellSetup).Assembly));
         services.AddMudServices();
         services.AddLocalization();
         services.AddSingleton<SearchQueries>();
         return services.Configure<RequestLocalizationOptions>(Localize);
+    }
+
+    /// <summary>An answer that refuses is a page too; what was sent is not sent on to it.</summary>
+    public static void UseRefusalPage(this WebApplication app)
+    {
+        app.UseStatusCodePagesWithReExecute(Urls.NotFound, createScopeForStatusCodePages: true);
+        app.Use((http, next) =>
+        {
+            if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null) http.Request.Method = HttpMethods.Get;
+            return next(http);
+        });
     }
 
     public static void MapShell<TApp>(this WebApplication app)

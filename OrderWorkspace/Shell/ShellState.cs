@@ -17,6 +17,12 @@ public sealed record ShellState
 
     public bool IsRailNarrow { get; init; }
 
+    /// <summary>The user's choice; null follows the browser.</summary>
+    public string? ChosenTimeZone { get; init; }
+
+    public string? BrowserTimeZone { get; init; }
+
+    /// <summary>The one that moments are shown in.</summary>
     public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
 
     /// <summary>Something broke that nobody expected, and the user has not been past it yet.</summary>
@@ -31,7 +37,9 @@ public sealed record ShellState
         PrefersDark = opened.PrefersDark,
         IsSystemDark = opened.Browser.IsDark,
         IsRailNarrow = opened.Browser.IsRailNarrow,
-        TimeZone = opened.TimeZone,
+        ChosenTimeZone = opened.ChosenTimeZone,
+        BrowserTimeZone = opened.Browser.TimeZone,
+        TimeZone = Zone(opened.ChosenTimeZone) ?? Zone(opened.Browser.TimeZone) ?? TimeZoneInfo.Utc,
     };
 
     [ReducerMethod]
@@ -45,4 +53,6 @@ public sealed record ShellState
 
     [ReducerMethod(typeof(DismissFailure))]
     public static ShellState OnDismissFailure(ShellState state) => state with { HasFailed = false };
+
+    private static TimeZoneInfo? Zone(string? id) => id is not null && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var known) ? known : null;
 }

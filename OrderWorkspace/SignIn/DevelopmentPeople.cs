@@ -1,13 +1,8 @@
-using Microsoft.AspNetCore.Identity;
-using OrderWorkspace.Data;
 using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Access;
 using OrderWorkspace.Domain.Customers;
 
 namespace OrderWorkspace.SignIn;
-
-/// <summary>Somebody who can sign in in Development.</summary>
-public sealed record Person(string Email, string Name, Role Role);
 
 /// <summary>One person per role, so that a clone can be tried at once. They do not exist outside Development.</summary>
 public sealed class DevelopmentPeople(IHostEnvironment environment, IConfiguration configuration)
@@ -32,29 +27,14 @@ public sealed class DevelopmentPeople(IHostEnvironment environment, IConfigurati
     public string? Password { get; } = environment.IsDevelopment() ? configuration["People:Password"] : null;
 
     /// <summary>Makes those who are missing; leaves the others as they are.</summary>
-    public async Task CreateAsync(UserManager<WorkspaceUser> users, RoleManager<IdentityRole<Guid>> roles, Id<Customer>? buyersAccount, DateTimeOffset now)
+    /// <exception cref="InvalidOperationException">The settings under People make none of them.</exception>
+    public async Task CreateAsync(UserDesk desk, Id<Customer>? buyersAccount)
     {
         foreach (var person in All)
         {
-            if (await users.FindByEmailAsync(person.Email) is not null) continue;
-            var role = person.Role.ToString();
-            if (!await roles.RoleExistsAsync(role)) Ensure(await roles.CreateAsync(new(role) { Id = Guid.CreateVersion7(now) }));
-            var user = new WorkspaceUser
-            {
-                Id = Guid.CreateVersion7(now),
-                UserName = person.Email,
-                Email = person.Email,
-                EmailConfirmed = true,
-                DisplayName = person.Name,
-                CustomerId = person.Role == Role.Buyer ? buyersAccount?.Value : null,
-            };
-            Ensure(await users.CreateAsync(user, Password!));
-            Ensure(await users.AddToRoleAsync(user, role));
+            if (await desk.HasAsync(person.Email)) continue;
+            var added = await desk.AddAsync(person, Password!, person.Role == Role.Buyer ? buyersAccount : null);
+            if (!added.Succeeded) throw new InvalidOperationException(string.Join(' ', added.Errors.Select(error => error.Description)));
         }
-    }
-
-    private static void Ensure(IdentityResult result)
-    {
-        if (!result.Succeeded) throw new InvalidOperationException(string.Join(' ', result.Errors.Select(error => error.Description)));
     }
 }

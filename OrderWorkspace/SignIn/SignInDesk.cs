@@ -13,11 +13,16 @@ public sealed class SignInDesk(SignInManager<WorkspaceUser> signIn)
     public Task SignOutAsync() => signIn.SignOutAsync();
 
     /// <summary>Keeps the choices and renews the cookie that carries them; null leaves a choice as it is, what is not on offer is not taken.</summary>
-    public async Task ChooseAsync(ClaimsPrincipal principal, string? culture, string? theme)
+    /// <param name="principal">Whose.</param>
+    /// <param name="culture">A language of <see cref="Languages"/>.</param>
+    /// <param name="theme">Light, dark, or anything else for the system's.</param>
+    /// <param name="timeZone">IANA name; empty for the browser's.</param>
+    public async Task ChooseAsync(ClaimsPrincipal principal, string? culture, string? theme, string? timeZone)
     {
         if (await signIn.UserManager.GetUserAsync(principal) is not { } user) return;
         if (Languages.All.Any(language => language.Culture == culture)) user.Culture = culture!;
         if (theme is not null) user.Theme = theme switch { WorkspaceClaims.Dark => ThemeChoice.Dark, WorkspaceClaims.Light => ThemeChoice.Light, _ => null };
+        if (timeZone is "" || TimeZones.Has(timeZone)) user.TimeZoneId = timeZone is "" ? null : timeZone;
         await signIn.UserManager.UpdateAsync(user);
         await signIn.RefreshSignInAsync(user);
     }

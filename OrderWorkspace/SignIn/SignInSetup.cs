@@ -32,6 +32,7 @@ public static class SignInSetup
         services.AddScoped<AuthenticationStateProvider, RevalidatingAuthentication>();
         services.AddScoped<CurrentUser>();
         services.AddScoped<SignInDesk>();
+        services.AddScoped<UserDesk>();
         return services.AddSingleton<DevelopmentPeople>();
     }
 
@@ -42,9 +43,10 @@ public static class SignInSetup
             await desk.SignOutAsync();
             return TypedResults.LocalRedirect(Urls.SignIn);
         });
-        app.MapPost(Urls.Profile, async ([FromForm] string? culture, [FromForm] string? theme, [FromForm] string? returnUrl, HttpContext http, SignInDesk desk) =>
+        app.MapPost(Urls.Profile, async (
+            [FromForm] string? culture, [FromForm] string? theme, [FromForm] string? timeZone, [FromForm] string? returnUrl, HttpContext http, SignInDesk desk) =>
         {
-            await desk.ChooseAsync(http.User, culture, theme);
+            await desk.ChooseAsync(http.User, culture, theme, timeZone);
             return TypedResults.LocalRedirect(Urls.Local(returnUrl));
         });
     }
@@ -53,12 +55,7 @@ public static class SignInSetup
     public static async Task CreateDevelopmentPeopleAsync(this IServiceProvider services, Id<Customer>? buyersAccount)
     {
         await using var scope = services.CreateAsyncScope();
-        var inside = scope.ServiceProvider;
-        await inside.GetRequiredService<DevelopmentPeople>().CreateAsync(
-            inside.GetRequiredService<UserManager<WorkspaceUser>>(),
-            inside.GetRequiredService<RoleManager<IdentityRole<Guid>>>(),
-            buyersAccount,
-            inside.GetRequiredService<TimeProvider>().GetUtcNow());
+        await scope.ServiceProvider.GetRequiredService<DevelopmentPeople>().CreateAsync(scope.ServiceProvider.GetRequiredService<UserDesk>(), buyersAccount);
     }
 
     private static void Identify(IdentityOptions identity)

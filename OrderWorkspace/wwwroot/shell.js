@@ -33,6 +33,8 @@ document.addEventListener("click", event => {
   if (copying) copy(copying);
 });
 
+document.addEventListener("change", event => event.target.matches("[data-submits]") && event.target.form.requestSubmit());
+
 async function copy(button) {
   await navigator.clipboard.writeText(button.dataset.copy);
   button.dataset.copied = "";

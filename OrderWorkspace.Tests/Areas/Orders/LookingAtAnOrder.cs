@@ -70,6 +70,16 @@ public sealed class LookingAtAnOrder() : PageTest(typeof(OrderPageState), typeof
     }
 
     [Fact]
+    public void Every_field_of_the_header_has_its_place()
+    {
+        var page = Page(World.After());
+
+        Assert.Equal(
+            Enum.GetValues<HeaderField>().Select(field => $"at-{char.ToLowerInvariant($"{field}"[0])}{$"{field}"[1..]}").Order(),
+            page.FindAll(".header-fields :is(input, select, textarea)[id]").Select(input => input.Id!).Order());
+    }
+
+    [Fact]
     public void What_could_not_be_saved_is_said_and_tried_again()
     {
         var page = Page(World.After());

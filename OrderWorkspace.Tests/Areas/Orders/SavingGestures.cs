@@ -16,7 +16,7 @@ namespace OrderWorkspace.Tests.Areas.Orders;
 
 public sealed class SavingGestures
 {
-    private static readonly TimeSpan AWhile = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan AWhile = TimeSpan.FromSeconds(90);
 
     [Fact]
     public async Task Gestures_made_faster_than_they_are_saved_are_saved_in_their_order()
