@@ -23,6 +23,16 @@ public static class CharacteristicCheck
     public static Finding IsUnknown(string specification, string name, FieldPath line) =>
         Finding.Of(CharacteristicFindings.Unknown, line.Characteristic(name), ("specification", specification), ("name", name));
 
+    /// <summary>The finding that <paramref name="characteristic"/> is not for anybody to enter; null when it is.</summary>
+    public static Finding? IsDerived(ProductSpecification specification, CharacteristicSpecification characteristic, FieldPath line) =>
+        characteristic.Derived is { } derived
+            ? Finding.Of(CharacteristicFindings.Derived, line.Characteristic(characteristic.Name), ("label", characteristic.Label), ("others", specification.LabelsOf(derived)))
+            : null;
+
+    /// <summary>What people read of the characteristics that <paramref name="derived"/> follows from.</summary>
+    public static string LabelsOf(this ProductSpecification specification, Derivation derived) =>
+        string.Join(", ", derived.From.Select(name => LabelOf(specification, name)));
+
     /// <summary>Whether a form asks for it: always, unless its condition does not hold and it has no value.</summary>
     public static bool IsAskedFor(this CharacteristicSpecification characteristic, IReadOnlyList<Characteristic> values) =>
         characteristic.RequiredWhen is null || characteristic.RequiredWhen.HoldsFor(values) || !string.IsNullOrEmpty(values.ValueOf(characteristic.Name));
@@ -61,6 +71,13 @@ public static class CharacteristicCheck
         ProductSpecification specification, CharacteristicSpecification characteristic, IReadOnlyList<Characteristic> values, FieldPath path)
     {
         if (!characteristic.NeedsValue(values)) yield break;
+        if (characteristic.Derived is { } derived)
+        {
+            if (derived.From.All(name => !string.IsNullOrEmpty(values.ValueOf(name)))) // else the others are missing, and found
+                yield return Finding.Of(CharacteristicFindings.NothingFollows, path, ("label", characteristic.Label),
+                    ("others", specification.LabelsOf(derived)), ("values", string.Join(", ", derived.From.Select(values.ValueOf))));
+            yield break;
+        }
         var finding = characteristic is { IsRequired: false, RequiredWhen: { } condition }
             ? Finding.Of(CharacteristicFindings.RequiredWhen, path, ("label", characteristic.Label),
                 ("other", LabelOf(specification, condition.Name)), ("otherValue", values.ValueOf(condition.Name)))

@@ -54,7 +54,7 @@ internal static class LineRules
             .. TheProductAllowsTheAction(product, line),
             .. TheProductIsOnNoOtherOrder(open, line, product),
             .. TheProductIsChargedInTheOrdersCurrency(open, line, product),
-            .. SomethingChanges(line, product),
+            .. SomethingChanges(open, line, product),
             .. OnlyChangeableCharacteristicsChange(open, line),
             .. CharacteristicsAreValid(open, line),
             .. WhatIsChargedKeepsAPrice(open, line),
@@ -209,9 +209,10 @@ internal static class LineRules
             yield return Finding.Of(OrderFindings.ProductInOtherCurrency, Path(line, "soldProduct"), ("product", product.Number), ("currency", charge.Amount.Currency));
     }
 
-    private static IEnumerable<Finding> SomethingChanges(OrderLine line, SoldProduct product)
+    private static IEnumerable<Finding> SomethingChanges(OpenOrder open, OrderLine line, SoldProduct product)
     {
-        if (line.Quantity == product.Quantity && line.Characteristics.All(c => c.Value == c.OldValue))
+        var derived = open.Context.SpecificationOf(line)?.Characteristics.Where(c => c.Derived is not null).Select(c => c.Name).ToList() ?? [];
+        if (line.Quantity == product.Quantity && line.Characteristics.All(c => c.Value == c.OldValue || derived.Contains(c.Name)))
             yield return Finding.Of(OrderFindings.NothingChanged, Path(line, "characteristics"), ("product", product.Number));
     }
 
@@ -222,7 +223,7 @@ internal static class LineRules
         where characteristic is not null && characteristic.Value != characteristic.OldValue
         select Finding.Of(OrderFindings.NotChangeable, FieldPath.Root.Line(line.Id.Value).Characteristic(specification.Name),
             ("label", specification.Label), ("old", characteristic.OldValue)) with
-        { Fix = characteristic.OldValue is { } old ? new Fix(FixKind.SetValue, old) : null };
+        { Fix = specification.Derived is null && characteristic.OldValue is { } old ? new Fix(FixKind.SetValue, old) : null };
 
     private static IEnumerable<Finding> ARunningContractIsNamed(OpenOrder open, OrderLine line, SoldProduct product)
     {

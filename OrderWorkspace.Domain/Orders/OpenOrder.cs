@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders.Life;
 using OrderWorkspace.Domain.Orders.LineBuilding;
@@ -69,7 +70,7 @@ public sealed record OpenOrder
         if (edit.RefusalOn(Order) is { } refusal) return refusal;
         return edit.Decide(this, by).Map(changes => changes.Count == 0
             ? new AppliedEdit(this, this, null)
-            : Made(edit, changes, editId, by, now));
+            : Made(edit, [.. changes.Select(WithDerived)], editId, by, now));
     }
 
     internal OrderLineBuilder LineBuilder() => new(Order, Tree, Context);
@@ -115,11 +116,24 @@ public sealed record OpenOrder
         var lines = order.Lines.ToBuilder();
         foreach (var id in touched.Priced)
         {
-            var priced = Price(order, order.Lines[id], book);
+            var priced = Price(order, WithDerived(order.Lines[id]), book);
             totals = totals - touched.TotalsBefore(id, order.Currency) + priced.TotalsIn(order.Currency);
             lines[id] = priced;
         }
         return this with { Order = order with { Lines = lines.ToImmutable(), Totals = totals } };
+    }
+
+    /// <summary>A line that comes, with what follows from its values: taking that back takes back the line as it was added.</summary>
+    private OrderChange WithDerived(OrderChange change) => change is LineAdded added ? added with { Line = WithDerived(added.Line) } : change;
+
+    /// <summary>The very same line when what is to follow from its values is there.</summary>
+    private OrderLine WithDerived(OrderLine line)
+    {
+        if ((line.State is not null && !line.CanBeRevised()) || !line.Action.IsConfigured() || Context.SpecificationOf(line) is not { } specification) return line;
+        var values = line.Characteristics.WithDerived(specification);
+        return ReferenceEquals(values, line.Characteristics) ? line : specification.Characteristics.Where(c => c.Derived is not null)
+            .Aggregate(line with { Characteristics = values }, (written, c) => written.Write(c.Name, new FieldValue(
+                values.ValueOf(c.Name), new FieldSource(SourceKind.Derived, specification.LabelsOf(c.Derived!)))));
     }
 
     private OrderLine Price(Order order, OrderLine line, PriceBook book)

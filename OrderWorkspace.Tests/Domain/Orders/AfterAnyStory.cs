@@ -30,6 +30,13 @@ public sealed class AfterAnyStory
     });
 
     [Fact]
+    public void Values_that_follow_from_others_are_what_follows_from_them() => Holds(session =>
+    {
+        foreach (var line in session.Open.Order.Lines.Values.Where(line => line.Action.IsConfigured()))
+            Assert.Same(line.Characteristics, line.Characteristics.WithDerived(session.Open.Context.SpecificationOf(line)!));
+    });
+
+    [Fact]
     public void Lines_are_numbered_without_gaps_and_children_follow_their_parent() => Holds(session =>
     {
         var (order, tree) = (session.Open.Order, session.Open.Tree);
@@ -155,6 +162,12 @@ public sealed class AfterAnyStory
     {
         PriceListId = null,
         Totals = Totals.None(order.Currency),
-        Lines = order.Lines.SetItems(order.Lines.Select(l => KeyValuePair.Create(l.Key, l.Value with { Charges = [] }))),
+        Lines = order.Lines.SetItems(order.Lines.Select(l => KeyValuePair.Create(l.Key, Underived(l.Value) with { Charges = [] }))),
+    };
+
+    private static OrderLine Underived(OrderLine line) => line with
+    {
+        Characteristics = [.. line.Characteristics.Where(c => c.Name is not ("peak" or "support"))],
+        Sources = line.Sources.Where(s => s.Value.Kind != SourceKind.Derived).ToDictionary(),
     };
 }

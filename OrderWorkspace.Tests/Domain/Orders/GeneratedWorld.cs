@@ -68,7 +68,9 @@ internal sealed class GeneratedWorld
             .With(
                 A.Characteristic("bandwidth", CharacteristicType.Integer) with { Minimum = 10, Maximum = 1000, Default = Maybe() ? "100" : null, IsRequired = Maybe() },
                 A.Characteristic("class", CharacteristicType.Enumeration) with { AllowedValues = ["gold", "silver"], RequiredWhen = new("bandwidth", ["1000"]) },
-                A.Characteristic("access") with { IsChangeableAfterActivation = Maybe() })
+                A.Characteristic("access") with { IsChangeableAfterActivation = Maybe() },
+                A.Characteristic("peak", CharacteristicType.Decimal) with { IsRequired = Maybe(), Derived = new Multiplied(["bandwidth"], 1.5m) },
+                A.Characteristic("support") with { Derived = new LookedUp("class", new Dictionary<string, string> { ["gold"] = "at night, too" }), IsRequired = Maybe() })
             .Priced(Prices())
             .But(o => o with
             {
@@ -91,6 +93,7 @@ internal sealed class GeneratedWorld
         [
             A.MonthlyPrice(Amount()) with { Period = One(RecurringPeriod.Month, RecurringPeriod.Quarter, RecurringPeriod.Year), Tiers = Tiers() },
             A.MonthlyPrice(Amount()) with { When = new CharacteristicCondition("bandwidth", ["100", "1000"]), Tiers = Tiers() },
+            A.MonthlyPrice(Amount()) with { When = new CharacteristicCondition("peak", ["150"]) },
             A.MonthlyPrice(Amount()) with { InBundle = "bundle", Tiers = Tiers() },
             A.MonthlyPrice(Amount()) with { PriceListId = A.PriceList("Special").Id },
             A.OneTimePrice(Amount()) with { Tiers = Tiers() },

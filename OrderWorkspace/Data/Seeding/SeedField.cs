@@ -33,6 +33,13 @@ internal sealed class SeedField(SeedPlace place)
     /// <summary>The fields nobody has asked for yet, whatever they are called.</summary>
     public List<KeyValuePair<string, SeedField>> Others() => [.. _fields.Where(field => _asked.Add(field.Key))];
 
+    /// <summary>All fields, whatever they are called.</summary>
+    public List<KeyValuePair<string, SeedField>> Fields()
+    {
+        _asked.UnionWith(_fields.Keys);
+        return [.. _fields];
+    }
+
     /// <summary>What is wrong here.</summary>
     public BrokenSeedException Broken(string mayHold) => new(Place, Holds(), mayHold);
 
