@@ -125,7 +125,7 @@ internal static class LineRules
 
     private static IEnumerable<Finding> CharacteristicsAreValid(OpenOrder open, OrderLine line) =>
         open.Context.SpecificationOf(line) is { } specification
-            ? CharacteristicCheck.Check(specification, line.Characteristics, FieldPath.Root.Line(line.Id.Value))
+            ? CharacteristicCheck.Check(specification, line.Characteristics, FieldPath.Root.Line(line.Id.Value), open.Context.Misfits)
             : [];
 
     private static IEnumerable<Finding> ThereIsAPrice(OpenOrder open, OrderLine line, ProductOffering offering)

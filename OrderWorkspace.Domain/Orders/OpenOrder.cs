@@ -130,10 +130,13 @@ public sealed record OpenOrder
     private OrderLine WithDerived(OrderLine line)
     {
         if ((line.State is not null && !line.CanBeRevised()) || !line.Action.IsConfigured() || Context.SpecificationOf(line) is not { } specification) return line;
-        var values = line.Characteristics.WithDerived(specification);
-        return ReferenceEquals(values, line.Characteristics) ? line : specification.Characteristics.Where(c => c.Derived is not null)
-            .Aggregate(line with { Characteristics = values }, (written, c) => written.Write(c.Name, new FieldValue(
-                values.ValueOf(c.Name), new FieldSource(SourceKind.Derived, specification.LabelsOf(c.Derived!)))));
+        foreach (var characteristic in specification.Characteristics.Where(c => c.Derived is not null))
+        {
+            var value = characteristic.Derived!.ValueFor(line.Characteristics);
+            var follows = new FieldValue(value, value is null ? null : new FieldSource(SourceKind.Derived, specification.LabelsOf(characteristic.Derived)));
+            if (line.Read(characteristic.Name) != follows) line = line.Write(characteristic.Name, follows);
+        }
+        return line;
     }
 
     private OrderLine Price(Order order, OrderLine line, PriceBook book)

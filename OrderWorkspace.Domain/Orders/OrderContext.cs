@@ -50,6 +50,9 @@ public sealed record OrderContext
     /// <summary>Where else these sold products are on an open line or in a draft.</summary>
     public ImmutableDictionary<Id<SoldProduct>, OtherOrder> OnOtherOrders { get; init; } = ImmutableDictionary<Id<SoldProduct>, OtherOrder>.Empty;
 
+    /// <summary>Checks configurations against the JSON Schemas of specifications; finds nothing unless something better is given.</summary>
+    public SchemaCheck Misfits { get; init; } = (_, _) => [];
+
     /// <summary>The customer's order submitted last; null when this is the first.</summary>
     public Order? EarlierOrder { get; init; }
 

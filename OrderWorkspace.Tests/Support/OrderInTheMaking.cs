@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrderWorkspace.Data;
 using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Agreements;
 using OrderWorkspace.Domain.Customers;
@@ -14,6 +15,7 @@ internal sealed record OrderInTheMaking(OrderContext World)
     public static readonly OrderInTheMaking ForAcme = new(new OrderContext
     {
         Today = Today.Day,
+        Misfits = JsonSchemas.Misfits,
         Customer = An.Account("Acme"),
         Contacts = [A.Contact("Ada")],
         Locations = [A.Location("Berlin HQ") with { IsBillingDefault = true, IsDeliveryDefault = true }],

@@ -11,6 +11,8 @@ namespace OrderWorkspace.Tests.Domain.Orders;
 /// <summary>Customers, catalogues, prices and inventories as they can be, a different one for each number.</summary>
 internal sealed class GeneratedWorld
 {
+    private const string PlanSchema = """{"properties": {"bandwidth": {"minimum": 11}, "plan": {"required": ["vlan"], "properties": {"vlan": {"type": "integer"}}}}}""";
+
     private readonly Random _random;
     private readonly Currency _currency;
 
@@ -70,7 +72,9 @@ internal sealed class GeneratedWorld
                 A.Characteristic("class", CharacteristicType.Enumeration) with { AllowedValues = ["gold", "silver"], RequiredWhen = new("bandwidth", ["1000"]) },
                 A.Characteristic("access") with { IsChangeableAfterActivation = Maybe() },
                 A.Characteristic("peak", CharacteristicType.Decimal) with { IsRequired = Maybe(), Derived = new Multiplied(["bandwidth"], 1.5m) },
-                A.Characteristic("support") with { Derived = new LookedUp("class", new Dictionary<string, string> { ["gold"] = "at night, too" }), IsRequired = Maybe() })
+                A.Characteristic("support") with { Derived = new LookedUp("class", new Dictionary<string, string> { ["gold"] = "at night, too" }), IsRequired = Maybe() },
+                A.Characteristic("plan", CharacteristicType.Object))
+            .Fitting(PlanSchema)
             .Priced(Prices())
             .But(o => o with
             {

@@ -9,13 +9,13 @@ internal static class SeedCatalog
 {
     public static void Read(SeedFolder files, Seed seed)
     {
-        foreach (var row in files.Read("specifications.json")) ReadSpecification(row, seed);
+        foreach (var row in files.Read("specifications.json")) ReadSpecification(row, files, seed);
         var offerings = files.Read("offerings.json");
         foreach (var row in offerings) ReadOffering(row, seed);
         foreach (var row in offerings) CheckNames(row, seed);
     }
 
-    private static void ReadSpecification(SeedField row, Seed seed)
+    private static void ReadSpecification(SeedField row, SeedFolder files, Seed seed)
     {
         var (code, revision) = (row["code"].Code(), row["revision"].Integer());
         var specification = new ProductSpecification
@@ -27,6 +27,7 @@ internal static class SeedCatalog
             Description = row["description"].Text,
             Kind = row["kind"].Enumeration<SpecificationKind>(),
             NeedsLocation = row["needsLocation"].Flag(),
+            JsonSchema = row["schema"] is { IsGiven: true } schema ? files.ReadSchema(schema) : null,
             Characteristics = [.. row["characteristics"].Items.Select(ReadCharacteristic)],
         };
         row.Done();

@@ -27,7 +27,7 @@ internal static class SeedConfiguration
         var values = Values(list, specification, days).ToDictionary();
         IReadOnlyList<Characteristic> all = [.. specification.Characteristics.Select(c => new Characteristic(c.Name, values.GetValueOrDefault(c.Name, c.Default)))];
         all = all.WithDerived(specification);
-        return CharacteristicCheck.Check(specification, all, FieldPath.Root).FirstOrDefault() is { } finding
+        return CharacteristicCheck.Check(specification, all, FieldPath.Root, JsonSchemas.Misfits).FirstOrDefault() is { } finding
             ? throw list.Broken($"values that fit {specification.Name}: {finding.Message}")
             : all;
     }

@@ -25,6 +25,10 @@ internal sealed class SeedField(SeedPlace place)
         }
     }
 
+    /// <summary>What is found by going from name to name, and by count in lists, as far as there is anything.</summary>
+    public SeedField At(IEnumerable<string> steps) => steps.Aggregate(this, (field, step) =>
+        field._fields.GetValueOrDefault(step) ?? (int.TryParse(step, out var at) && at < field.Items.Count ? field.Items[at] : field));
+
     public void Add(string name, SeedField field)
     {
         if (!_fields.TryAdd(name, field)) throw field.Broken("each field once");
