@@ -120,7 +120,7 @@ public sealed record OpenOrder
             totals = totals - touched.TotalsBefore(id, order.Currency) + priced.TotalsIn(order.Currency);
             lines[id] = priced;
         }
-        return this with { Order = order with { Lines = lines.ToImmutable(), Totals = totals } };
+        return this with { Order = order with { Lines = lines.ToImmutable(), Totals = totals, Likeness = touched.LikenessAfter(order) } };
     }
 
     /// <summary>A line that comes, with what follows from its values: taking that back takes back the line as it was added.</summary>

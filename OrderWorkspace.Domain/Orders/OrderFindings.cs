@@ -63,6 +63,17 @@ public static class OrderFindings
     public static readonly FindingKind PurchaseOrderNumberRequired = new(
         "order.purchase-order-number.required", Severity.Error, "{customer} wants its purchase order number on every order.");
 
+    /// <summary>Another order of the last days has the same purchase order number.</summary>
+    public static readonly FindingKind PurchaseOrderNumberUsed = new(
+        "order.purchase-order-number.used", Severity.Warning, "{number}, a few days old, has the purchase order number {value} as well.");
+
+    /// <summary>Another order of the last days has the same lines.</summary>
+    public static readonly FindingKind SameLines = new("order.lines.repeated", Severity.Warning, "{number}, a few days old, orders the same.");
+
+    /// <summary>One-time charges and a year of recurring ones are more than the account's credit limit: somebody will have to approve it.</summary>
+    public static readonly FindingKind CreditExceeded = new(
+        "order.credit.exceeded", Severity.Warning, "{customer} commits to {commitment} within a year, more than its limit of {limit}; this will have to be approved.");
+
     /// <summary>A date lies in the past.</summary>
     public static readonly FindingKind DatePast = new("order.date.past", Severity.Error, "{date} has passed.");
 

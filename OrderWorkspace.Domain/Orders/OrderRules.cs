@@ -56,6 +56,8 @@ internal static class OrderRules
         .. TheContractIsTheCustomersAndRuns(open),
         .. DatesAreToCome(open),
         .. ThereIsSomethingToDo(open),
+        .. CreditRules.Check(open),
+        .. RepetitionRules.Check(open),
     ];
 
     private static IEnumerable<Finding> TheCustomerMayOrder(OpenOrder open)

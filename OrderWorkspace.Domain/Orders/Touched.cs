@@ -50,6 +50,11 @@ internal sealed class Touched
     public Totals TotalsBefore(LineId line, Currency currency) =>
         _before.Lines.TryGetValue(line, out var before) ? before.TotalsIn(currency) : Totals.None(currency);
 
+    /// <summary>The order's mark of likeness, now that these lines are what they are in <paramref name="after"/>.</summary>
+    public long LikenessAfter(Order after) => unchecked(_before.Likeness
+        - Likeness.Of(Removed) - Likeness.Of(Lines.Select(id => _before.Lines.GetValueOrDefault(id)).OfType<OrderLine>())
+        + Likeness.Of(Lines.Select(id => after.Lines[id])));
+
     private void Add(OrderChange change, Order after)
     {
         IsContent |= change is not LifeChange;

@@ -69,6 +69,9 @@ internal sealed record OrderInTheMaking(OrderContext World)
         OnOtherOrders = World.OnOtherOrders.SetItem(Id.Of<SoldProduct>(product), new OtherOrder(NumberSeries.CustomerOrder.At<Order>(77), isDraft)),
     });
 
+    /// <summary>These orders of the last days and no others.</summary>
+    public OrderInTheMaking WithRecentOrders(params RecentOrder[] orders) => new(World with { RecentOrders = orders });
+
     /// <summary>The order begun, and these edits made by the agent.</summary>
     public OpenOrder After(params OrderEdit[] edits) =>
         OpenOrder.New(NumberSeries.CustomerOrder.At<Order>(1), Context, An.Agent, Today.Morning).After([new BeginOrder(), .. edits]);

@@ -18,6 +18,9 @@ public sealed class AfterAnyStory
     });
 
     [Fact]
+    public void Orders_are_alike_by_their_lines() => Holds(session => Assert.Equal(Likeness.Of(session.Open.Order.Lines.Values), session.Open.Order.Likeness));
+
+    [Fact]
     public void Findings_are_what_a_full_check_finds() =>
         Holds(session => Assert.Equal(Told(OpenOrder.Of(session.Open.Order, session.Open.Context)), Told(session.Open)));
 
@@ -161,6 +164,7 @@ public sealed class AfterAnyStory
     private static Order Unpriced(Order order) => order with
     {
         PriceListId = null,
+        Likeness = 0,
         Totals = Totals.None(order.Currency),
         Lines = order.Lines.SetItems(order.Lines.Select(l => KeyValuePair.Create(l.Key, Underived(l.Value) with { Charges = [] }))),
     };

@@ -1,3 +1,4 @@
+using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Agreements;
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Customers;
@@ -23,9 +24,9 @@ internal sealed class GeneratedWorld
     }
 
     /// <summary>A draft that was begun in world <paramref name="number"/>.</summary>
-    public static OpenOrder Order(int number) => new GeneratedWorld(number).Order().After();
+    public static OpenOrder Order(int number) => new GeneratedWorld(number).Begun().After();
 
-    private OrderInTheMaking Order()
+    private OrderInTheMaking Begun()
     {
         var (contracts, offerings) = (Contracts(), Offerings());
         return An.OpenOrder()
@@ -36,7 +37,8 @@ internal sealed class GeneratedWorld
             .With(Some(2, i => An.Entitlement($"hours {i}") with { UnitsUsed = _random.Next(11), ValidTo = Today.Plus(_random.Next(-3, 30)) }))
             .With(A.PriceList("Special") with { Currency = _currency }, A.PriceList("Standard") with { Currency = Rarely() ? new Currency("USD") : _currency })
             .With(offerings)
-            .With(SoldProducts(offerings, contracts));
+            .With(SoldProducts(offerings, contracts))
+            .WithRecentOrders(RecentOrders(offerings));
     }
 
     private Account Customer() => An.Account("Acme") with
@@ -45,7 +47,17 @@ internal sealed class GeneratedWorld
         Status = Rarely() ? CustomerStatus.Suspended : CustomerStatus.Active,
         Segment = One(Segment.Business, Segment.Enterprise),
         NeedsPurchaseOrderNumber = Maybe(),
+        CreditLimit = Maybe() ? _random.Next(50_000) : null,
     };
+
+    /// <summary>Orders of one line, of the kind that stories have.</summary>
+    private RecentOrder[] RecentOrders(CatalogEntry[] offerings) => [.. offerings.Select((offering, i) =>
+    {
+        var line = new OrderLine { OrderId = default, Id = new(1), Position = 1, Action = LineAction.Add, OfferingId = offering.Offering.Id, Name = "", Quantity = _random.Next(1, 6) };
+        return new RecentOrder(
+            NumberSeries.CustomerOrder.At<Order>(100 + i), Rarely() ? OrderState.Cancelled : OrderState.Draft, One("PO 7", "Urgent", null),
+            Maybe() ? Id.Of<Location>($"location {_random.Next(3)}") : null, null, Likeness.Of([line]));
+    })];
 
     private Contract[] Contracts() => Some(3, i => A.Contract($"contract {i}") with
     {
