@@ -12,7 +12,7 @@ using OrderWorkspace.Data;
 namespace OrderWorkspace.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261126015355_Initial")]
+    [Migration("20261126022142_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1064,6 +1064,9 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("LastLineId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Likeness")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Notes")
