@@ -26,13 +26,16 @@ public sealed record OpenOrder
     /// <summary>What was found in it.</summary>
     public required FindingSet Findings { get; init; }
 
+    /// <summary>What its lines draw on entitlements.</summary>
+    internal Draws Draws { get; init; } = Draws.None;
+
     /// <summary>What each person can undo and redo, by user.</summary>
     public ImmutableDictionary<Guid, UndoStacks> UndoStacks { get; init; } = ImmutableDictionary<Guid, UndoStacks>.Empty;
 
     /// <summary>Opens a stored order, priced as it was and checked as a whole.</summary>
     public static OpenOrder Of(Order order, OrderContext context)
     {
-        var open = new OpenOrder { Order = order, Context = context, Tree = new LineTree(order.Lines.Values), Findings = FindingSet.None };
+        var open = new OpenOrder { Order = order, Context = context, Tree = new LineTree(order.Lines.Values), Draws = Draws.Of(order.Lines.Values), Findings = FindingSet.None };
         return order.State == OrderState.Draft ? open with { Findings = OrderRules.Check(open) } : open;
     }
 
@@ -103,7 +106,7 @@ public sealed record OpenOrder
     {
         var changed = changes.Aggregate(Order, (order, change) => change.ApplyTo(order)) with { Version = Order.Version + 1 };
         var touched = Touched.By(changes, this, changed);
-        var after = (this with { Order = changed, Tree = touched.Tree }).Priced(touched);
+        var after = (this with { Order = changed, Tree = touched.Tree, Draws = touched.DrawsAfter(Draws, changed) }).Priced(touched);
         return (after with { Findings = OrderRules.CheckAgain(after, touched) }, touched);
     }
 

@@ -93,6 +93,17 @@ public static class OrderFindings
     /// <summary>The offering is not sold on the order's date.</summary>
     public static readonly FindingKind OfferingNotActive = new("line.offering.not-active", Severity.Error, "{offering} is not sold today.");
 
+    /// <summary>The offering is sold today, but not on the day it should be there.</summary>
+    public static readonly FindingKind OfferingNotActiveThen = new(
+        "line.offering.not-active-then", Severity.Error, "{offering} is sold until {until}, not on {date}.");
+
+    /// <summary>The contract ends before the line is done.</summary>
+    public static readonly FindingKind ContractEndsBefore = new("line.contract.ends-before", Severity.Error, "{contract} ends on {until}, before {date}.");
+
+    /// <summary>The contract ends within the line's term.</summary>
+    public static readonly FindingKind ContractEndsWithinTerm = new(
+        "line.contract.ends-within-term", Severity.Warning, "{contract} ends on {until}, within the {months} months from {date} on.");
+
     /// <summary>The offering is not sold to this customer.</summary>
     public static readonly FindingKind OfferingNotForCustomer = new(
         "line.offering.not-for-customer", Severity.Error, "{offering} is not sold to {segment} customers in {country}.");
@@ -181,9 +192,13 @@ public static class OrderFindings
     /// <summary>The entitlement is none of the customer's or not valid.</summary>
     public static readonly FindingKind EntitlementNotValid = new("line.entitlement.not-valid", Severity.Error, "This entitlement cannot be drawn on today.");
 
-    /// <summary>The entitlement has too little left.</summary>
+    /// <summary>The entitlement is for something else.</summary>
+    public static readonly FindingKind EntitlementForOther = new(
+        "line.entitlement.other-offering", Severity.Error, "{entitlement}, {name}, cannot be drawn for {offering}.");
+
+    /// <summary>The entitlement has too little left for all lines that draw on it.</summary>
     public static readonly FindingKind EntitlementUsedUp = new(
-        "line.entitlement.used-up", Severity.Error, "{entitlement} has {left} {unit} left; the line takes {quantity}.");
+        "line.entitlement.used-up", Severity.Error, "{entitlement} has {left} {unit} left; the order takes {quantity}.");
 
     /// <summary>Fewer of a component than the bundle needs.</summary>
     public static readonly FindingKind ComponentTooFew = new(

@@ -55,6 +55,14 @@ internal sealed class Touched
         - Likeness.Of(Removed) - Likeness.Of(Lines.Select(id => _before.Lines.GetValueOrDefault(id)).OfType<OrderLine>())
         + Likeness.Of(Lines.Select(id => after.Lines[id])));
 
+    /// <summary>What is drawn on entitlements, now that these lines are what they are in <paramref name="after"/>.</summary>
+    public Draws DrawsAfter(Draws draws, Order after)
+    {
+        foreach (var line in Removed.Concat(Lines.Select(id => _before.Lines.GetValueOrDefault(id)).OfType<OrderLine>())) draws = draws.Without(line);
+        foreach (var id in Lines) draws = draws.With(after.Lines[id]);
+        return draws;
+    }
+
     private void Add(OrderChange change, Order after)
     {
         IsContent |= change is not LifeChange;

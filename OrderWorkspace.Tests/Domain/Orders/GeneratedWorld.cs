@@ -32,9 +32,9 @@ internal sealed class GeneratedWorld
         return An.OpenOrder()
             .For(Customer())
             .With(Some(3, i => A.Contact($"contact {i}") with { Roles = (ContactRoles)_random.Next(16) }))
-            .With(Some(3, i => A.Location($"location {i}") with { IsBillingDefault = i == 0 && Maybe(), IsDeliveryDefault = i == 1, ClosedOn = Rarely() ? Today.Minus(_random.Next(-9, 9)) : null }))
+            .With(Some(3, i => A.Location($"location {i}") with { IsBillingDefault = i == 0 && Maybe(), IsDeliveryDefault = i == 1, Country = Rarely() ? "AT" : "DE", ClosedOn = Rarely() ? Today.Minus(_random.Next(-9, 9)) : null }))
             .With(contracts)
-            .With(Some(2, i => An.Entitlement($"hours {i}") with { UnitsUsed = _random.Next(11), ValidTo = Today.Plus(_random.Next(-3, 30)) }))
+            .With(Some(2, i => An.Entitlement($"hours {i}") with { UnitsUsed = _random.Next(11), ValidTo = Today.Plus(_random.Next(-3, 30)), OfferingCode = Rarely() ? "offering 1" : null }))
             .With(A.PriceList("Special") with { Currency = _currency }, A.PriceList("Standard") with { Currency = Rarely() ? new Currency("USD") : _currency })
             .With(offerings)
             .With(SoldProducts(offerings, contracts))
@@ -63,6 +63,8 @@ internal sealed class GeneratedWorld
     {
         Currency = Rarely() ? new Currency("USD") : _currency,
         State = Rarely() ? ContractState.Terminated : ContractState.Active,
+        To = Rarely() ? Today.Plus(_random.Next(60)) : Today.Day.AddYears(1),
+        RenewalMonths = Maybe() ? 12 : null,
         PriceListId = Maybe() ? A.PriceList("Special").Id : null,
         RecurringAdjustmentPercent = Maybe() ? _random.Next(-30, 10) : null,
         EarlyTerminationPercent = Maybe() ? _random.Next(100) : null,
@@ -95,6 +97,8 @@ internal sealed class GeneratedWorld
                 MaximumQuantity = Maybe() ? 50 : null,
                 Unit = Maybe() ? "km" : null,
                 TermMonths = Maybe() ? [12, 24] : [],
+                ValidTo = Rarely() ? Today.Plus(_random.Next(60)) : null,
+                Countries = Rarely() ? ["DE"] : [],
                 Segments = Rarely() ? [Segment.Business] : [],
                 Lifecycle = Rarely() ? OfferingLifecycle.Retired : OfferingLifecycle.Active,
             });
