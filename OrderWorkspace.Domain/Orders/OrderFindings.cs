@@ -98,7 +98,7 @@ public static class OrderFindings
         "line.offering.not-active-then", Severity.Error, "{offering} is sold until {until}, not on {date}.");
 
     /// <summary>The contract ends before the line is done.</summary>
-    public static readonly FindingKind ContractEndsBefore = new("line.contract.ends-before", Severity.Error, "{contract} ends on {until}, before {date}.");
+    public static readonly FindingKind ContractEndsBefore = new("line.contract.ends-before", Severity.Warning, "{contract} ends on {until}, before {date}.");
 
     /// <summary>The contract ends within the line's term.</summary>
     public static readonly FindingKind ContractEndsWithinTerm = new(
