@@ -27,4 +27,13 @@ public static class CharacteristicList
         if (changed.TrueForAll(c => c.Name != name)) changed.Add(new Characteristic(name, value));
         return changed;
     }
+
+    /// <summary>The same list, or where something else follows from it now, one with that.</summary>
+    public static IReadOnlyList<Characteristic> WithDerived(this IReadOnlyList<Characteristic> characteristics, ProductSpecification specification)
+    {
+        foreach (var derived in specification.Characteristics)
+            if (derived.Derived?.ValueFor(characteristics) is var value && derived.Derived is not null && characteristics.ValueOf(derived.Name) != value)
+                characteristics = characteristics.With(derived.Name, value);
+        return characteristics;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using OrderWorkspace.Domain.Findings;
 
 namespace OrderWorkspace.Domain.Catalog;
@@ -7,21 +8,40 @@ namespace OrderWorkspace.Domain.Catalog;
 /// <summary>Checks values against the characteristics of a specification.</summary>
 public static class CharacteristicCheck
 {
-    /// <summary>All that is wrong with <paramref name="values"/>; paths lie under <paramref name="line"/>.</summary>
+    /// <summary>All that is wrong with <paramref name="values"/>, one by one; paths lie under <paramref name="line"/>.</summary>
     public static IEnumerable<Finding> Check(ProductSpecification specification, IReadOnlyList<Characteristic> values, FieldPath line)
     {
         foreach (var characteristic in specification.Characteristics)
             foreach (var finding in CheckOne(specification, characteristic, values, line.Characteristic(characteristic.Name)))
-                yield return finding;
+                yield return characteristic.Derived is null ? finding : finding with { Fix = null };
 
         foreach (var value in values)
             if (specification.Characteristics.All(c => c.Name != value.Name))
                 yield return IsUnknown(specification.Name, value.Name, line);
     }
 
+    /// <summary>All that is wrong with <paramref name="values"/>, one by one and by the specification's schema. Of what is wrong by itself the schema says nothing more.</summary>
+    public static IEnumerable<Finding> Check(ProductSpecification specification, IReadOnlyList<Characteristic> values, FieldPath line, SchemaCheck misfits)
+    {
+        var findings = Check(specification, values, line).ToList();
+        return specification.JsonSchema is null
+            ? findings
+            : findings.Concat(SchemaRules.Check(specification, values, line, misfits).Where(more => findings.TrueForAll(known => !more.Path.IsWithin(known.Path))));
+    }
+
     /// <summary>That <paramref name="specification"/> has no characteristic called <paramref name="name"/>.</summary>
     public static Finding IsUnknown(string specification, string name, FieldPath line) =>
         Finding.Of(CharacteristicFindings.Unknown, line.Characteristic(name), ("specification", specification), ("name", name));
+
+    /// <summary>The finding that <paramref name="characteristic"/> is not for anybody to enter; null when it is.</summary>
+    public static Finding? IsDerived(ProductSpecification specification, CharacteristicSpecification characteristic, FieldPath line) =>
+        characteristic.Derived is { } derived
+            ? Finding.Of(CharacteristicFindings.Derived, line.Characteristic(characteristic.Name), ("label", characteristic.Label), ("others", specification.LabelsOf(derived)))
+            : null;
+
+    /// <summary>What people read of the characteristics that <paramref name="derived"/> follows from.</summary>
+    public static string LabelsOf(this ProductSpecification specification, Derivation derived) =>
+        string.Join(", ", derived.From.Select(name => LabelOf(specification, name)));
 
     /// <summary>Whether a form asks for it: always, unless its condition does not hold and it has no value.</summary>
     public static bool IsAskedFor(this CharacteristicSpecification characteristic, IReadOnlyList<Characteristic> values) =>
@@ -61,6 +81,13 @@ public static class CharacteristicCheck
         ProductSpecification specification, CharacteristicSpecification characteristic, IReadOnlyList<Characteristic> values, FieldPath path)
     {
         if (!characteristic.NeedsValue(values)) yield break;
+        if (characteristic.Derived is { } derived)
+        {
+            if (derived.From.All(name => !string.IsNullOrEmpty(values.ValueOf(name)))) // else the others are missing, and found
+                yield return Finding.Of(CharacteristicFindings.NothingFollows, path, ("label", characteristic.Label),
+                    ("others", specification.LabelsOf(derived)), ("values", string.Join(", ", derived.From.Select(values.ValueOf))));
+            yield break;
+        }
         var finding = characteristic is { IsRequired: false, RequiredWhen: { } condition }
             ? Finding.Of(CharacteristicFindings.RequiredWhen, path, ("label", characteristic.Label),
                 ("other", LabelOf(specification, condition.Name)), ("otherValue", values.ValueOf(condition.Name)))
@@ -73,8 +100,25 @@ public static class CharacteristicCheck
         CharacteristicType.Integer or CharacteristicType.Decimal => CheckNumber(characteristic, text, path),
         CharacteristicType.String => CheckText(characteristic, text, path).Concat(CheckAllowed(characteristic, text, path)),
         CharacteristicType.Enumeration => CheckAllowed(characteristic, text, path),
+        CharacteristicType.Object => CheckObject(characteristic, text, path),
         _ => IsReadable(characteristic.Type, text) ? [] : [Unreadable(characteristic, text, path)],
     };
+
+    private static IEnumerable<Finding> CheckObject(CharacteristicSpecification characteristic, string text, FieldPath path)
+    {
+        try
+        {
+            return ConfigurationJson.Parse(text) is JsonObject ? [] : [Unreadable(characteristic, text, path)];
+        }
+        catch (JsonException wrong) when (wrong.LineNumber is null)
+        {
+            return [Finding.Of(SchemaFindings.KeyTwice, path, ("label", characteristic.Label))];
+        }
+        catch (JsonException wrong)
+        {
+            return [Finding.Of(SchemaFindings.Malformed, path, ("label", characteristic.Label), ("line", wrong.LineNumber + 1), ("character", wrong.BytePositionInLine + 1))];
+        }
+    }
 
     private static IEnumerable<Finding> CheckNumber(CharacteristicSpecification characteristic, string text, FieldPath path)
     {
@@ -123,21 +167,8 @@ public static class CharacteristicCheck
     {
         CharacteristicType.Boolean => text is "true" or "false",
         CharacteristicType.Date => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
-        _ => IsJsonObject(text),
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
-
-    private static bool IsJsonObject(string text)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(text);
-            return document.RootElement.ValueKind == JsonValueKind.Object;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
 
     private static decimal? Number(string text) =>
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;

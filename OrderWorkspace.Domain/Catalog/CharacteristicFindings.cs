@@ -52,6 +52,14 @@ public static class CharacteristicFindings
     public static readonly FindingKind TooMany = new(
         "line.characteristic.too-many", Severity.Error, "{label} has {count} values; it takes up to {maximum}.");
 
+    /// <summary>Its value follows from others and nobody enters it.</summary>
+    public static readonly FindingKind Derived = new(
+        "line.characteristic.derived", Severity.Error, "{label} follows from {others} and is not entered.");
+
+    /// <summary>Nothing follows from the others, though it needs a value.</summary>
+    public static readonly FindingKind NothingFollows = new(
+        "line.characteristic.nothing-follows", Severity.Error, "{label} follows from {others}, but nothing follows from {values}.");
+
     /// <summary>The specification has no such characteristic.</summary>
     public static readonly FindingKind Unknown = new(
         "line.characteristic.unknown", Severity.Error, "{specification} has no characteristic \"{name}\".");

@@ -72,6 +72,9 @@ public sealed record CharacteristicSpecification
 
     /// <summary>Whether a Change may give a product in use a new value.</summary>
     public bool IsChangeableAfterActivation { get; init; } = true;
+
+    /// <summary>How its value follows from others; null when somebody enters it.</summary>
+    public Derivation? Derived { get; init; }
 }
 
 /// <summary>Another characteristic has one of some values.</summary>

@@ -16,6 +16,18 @@ public readonly record struct FieldPath(string Value)
     /// <summary>The characteristic <paramref name="name"/> of the line this names.</summary>
     public FieldPath Characteristic(string name) => new($"{Value}.characteristics.{name}");
 
+    /// <summary>What lies inside the value this names: a key, or a count from 0 in a list.</summary>
+    public FieldPath Inside(string step) => new(step.All(char.IsAsciiDigit) ? $"{Value}[{step}]" : Value.Length == 0 ? step : $"{Value}.{step}");
+
+    /// <summary>The field that is edited: of what lies inside the value of a characteristic, the whole value.</summary>
+    public FieldPath Edited()
+    {
+        const string Before = "].characteristics.";
+        var at = Value.IndexOf(Before, StringComparison.Ordinal);
+        var end = at < 0 ? -1 : Value.IndexOfAny(['.', '['], at + Before.Length);
+        return end < 0 ? this : new(Value[..end]);
+    }
+
     /// <summary>Whether both name the same field, or one a part of the other.</summary>
     public bool Meets(FieldPath other) => IsWithin(other) || other.IsWithin(this);
 

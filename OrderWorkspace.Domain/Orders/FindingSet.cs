@@ -9,7 +9,7 @@ public sealed record FindingSet
     /// <summary>Nothing found.</summary>
     public static readonly FindingSet None = new();
 
-    /// <summary>In the header.</summary>
+    /// <summary>In the header and in what the lines add up to.</summary>
     public ImmutableArray<Finding> Header { get; init; } = [];
 
     /// <summary>In single lines.</summary>

@@ -39,8 +39,10 @@ internal static class LineRules
             .. TheTermIsOffered(open, line, offering),
             .. TheLocationIsThere(open, line),
             .. TheDateLeavesTime(open, line, offering),
+            .. DateRules.TheOfferingIsSoldThen(open, line, offering),
             .. TheContractCanBeUsed(open, line),
-            .. TheEntitlementIsEnough(open, line),
+            .. DateRules.TheContractLasts(open, line),
+            .. EntitlementRules.Check(open, line),
             .. BundleRules.TheBundleHasItsComponents(open, line, offering),
         ];
     }
@@ -54,7 +56,7 @@ internal static class LineRules
             .. TheProductAllowsTheAction(product, line),
             .. TheProductIsOnNoOtherOrder(open, line, product),
             .. TheProductIsChargedInTheOrdersCurrency(open, line, product),
-            .. SomethingChanges(line, product),
+            .. SomethingChanges(open, line, product),
             .. OnlyChangeableCharacteristicsChange(open, line),
             .. CharacteristicsAreValid(open, line),
             .. WhatIsChargedKeepsAPrice(open, line),
@@ -125,7 +127,7 @@ internal static class LineRules
 
     private static IEnumerable<Finding> CharacteristicsAreValid(OpenOrder open, OrderLine line) =>
         open.Context.SpecificationOf(line) is { } specification
-            ? CharacteristicCheck.Check(specification, line.Characteristics, FieldPath.Root.Line(line.Id.Value))
+            ? CharacteristicCheck.Check(specification, line.Characteristics, FieldPath.Root.Line(line.Id.Value), open.Context.Misfits)
             : [];
 
     private static IEnumerable<Finding> ThereIsAPrice(OpenOrder open, OrderLine line, ProductOffering offering)
@@ -153,10 +155,13 @@ internal static class LineRules
 
     private static IEnumerable<Finding> TheLocationIsThere(OpenOrder open, OrderLine line)
     {
-        var path = Path(line, nameof(LineField.Location));
-        if (line.LocationId is not null) return OrderRules.LocationIsUsable(open, line.LocationId, path);
-        var isMissing = open.Order.LocationOf(line) is null && open.Context.SpecificationOf(line)?.NeedsLocation == true;
-        return isMissing ? [Finding.Of(OrderFindings.LocationRequired, path, ("offering", line.Name))] : [];
+        var (path, isNeeded) = (Path(line, nameof(LineField.Location)), open.Context.SpecificationOf(line)?.NeedsLocation == true);
+        if (isNeeded && open.Order.LocationOf(line) is null) return [Finding.Of(OrderFindings.LocationRequired, path, ("offering", line.Name))];
+        return
+        [
+            .. line.LocationId is null ? [] : OrderRules.LocationIsUsable(open, line.LocationId, path, DateRules.DayOf(open, line)),
+            .. isNeeded ? KeptProductRules.ItIsSoldThere(open, line, path) : [],
+        ];
     }
 
     private static IEnumerable<Finding> TheDateLeavesTime(OpenOrder open, OrderLine line, ProductOffering offering)
@@ -172,21 +177,12 @@ internal static class LineRules
     {
         if (line.RequestedOn < open.Context.Today)
             yield return Finding.Of(OrderFindings.DatePast, Path(line, nameof(LineField.RequestedOn)), ("date", line.RequestedOn));
+        else if (line.RequestedOn < open.Order.RequestedStart)
+            yield return Finding.Of(OrderFindings.DatesReversed, Path(line, nameof(LineField.RequestedOn)), ("start", open.Order.RequestedStart), ("completion", line.RequestedOn));
     }
 
     private static IEnumerable<Finding> TheContractCanBeUsed(OpenOrder open, OrderLine line) =>
         OrderRules.ContractIsUsable(open, line.ContractId, Path(line, nameof(LineField.Contract)));
-
-    private static IEnumerable<Finding> TheEntitlementIsEnough(OpenOrder open, OrderLine line)
-    {
-        if (line.EntitlementId is not { } id) yield break;
-        var path = Path(line, nameof(LineField.Entitlement));
-        if (open.Context.Entitlements.FirstOrDefault(e => e.Id == id) is not { } entitlement || !entitlement.IsValidOn(open.Context.Today))
-            yield return Finding.Of(OrderFindings.EntitlementNotValid, path);
-        else if (line.Quantity > entitlement.UnitsLeft)
-            yield return Finding.Of(OrderFindings.EntitlementUsedUp, path,
-                ("entitlement", entitlement.Number), ("left", entitlement.UnitsLeft), ("unit", entitlement.Unit), ("quantity", line.Quantity));
-    }
 
     internal static IEnumerable<Finding> TheProductAllowsTheAction(SoldProduct product, OrderLine line)
     {
@@ -209,9 +205,10 @@ internal static class LineRules
             yield return Finding.Of(OrderFindings.ProductInOtherCurrency, Path(line, "soldProduct"), ("product", product.Number), ("currency", charge.Amount.Currency));
     }
 
-    private static IEnumerable<Finding> SomethingChanges(OrderLine line, SoldProduct product)
+    private static IEnumerable<Finding> SomethingChanges(OpenOrder open, OrderLine line, SoldProduct product)
     {
-        if (line.Quantity == product.Quantity && line.Characteristics.All(c => c.Value == c.OldValue))
+        var derived = open.Context.SpecificationOf(line)?.Characteristics.Where(c => c.Derived is not null).Select(c => c.Name).ToList() ?? [];
+        if (line.Quantity == product.Quantity && line.Characteristics.All(c => c.Value == c.OldValue || derived.Contains(c.Name)))
             yield return Finding.Of(OrderFindings.NothingChanged, Path(line, "characteristics"), ("product", product.Number));
     }
 
@@ -222,7 +219,7 @@ internal static class LineRules
         where characteristic is not null && characteristic.Value != characteristic.OldValue
         select Finding.Of(OrderFindings.NotChangeable, FieldPath.Root.Line(line.Id.Value).Characteristic(specification.Name),
             ("label", specification.Label), ("old", characteristic.OldValue)) with
-        { Fix = characteristic.OldValue is { } old ? new Fix(FixKind.SetValue, old) : null };
+        { Fix = specification.Derived is null && characteristic.OldValue is { } old ? new Fix(FixKind.SetValue, old) : null };
 
     private static IEnumerable<Finding> ARunningContractIsNamed(OpenOrder open, OrderLine line, SoldProduct product)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders.Life;
 using OrderWorkspace.Domain.Orders.LineBuilding;
@@ -25,13 +26,16 @@ public sealed record OpenOrder
     /// <summary>What was found in it.</summary>
     public required FindingSet Findings { get; init; }
 
+    /// <summary>What its lines draw on entitlements.</summary>
+    internal Draws Draws { get; init; } = Draws.None;
+
     /// <summary>What each person can undo and redo, by user.</summary>
     public ImmutableDictionary<Guid, UndoStacks> UndoStacks { get; init; } = ImmutableDictionary<Guid, UndoStacks>.Empty;
 
     /// <summary>Opens a stored order, priced as it was and checked as a whole.</summary>
     public static OpenOrder Of(Order order, OrderContext context)
     {
-        var open = new OpenOrder { Order = order, Context = context, Tree = new LineTree(order.Lines.Values), Findings = FindingSet.None };
+        var open = new OpenOrder { Order = order, Context = context, Tree = new LineTree(order.Lines.Values), Draws = Draws.Of(order.Lines.Values), Findings = FindingSet.None };
         return order.State == OrderState.Draft ? open with { Findings = OrderRules.Check(open) } : open;
     }
 
@@ -69,7 +73,7 @@ public sealed record OpenOrder
         if (edit.RefusalOn(Order) is { } refusal) return refusal;
         return edit.Decide(this, by).Map(changes => changes.Count == 0
             ? new AppliedEdit(this, this, null)
-            : Made(edit, changes, editId, by, now));
+            : Made(edit, [.. changes.Select(WithDerived)], editId, by, now));
     }
 
     internal OrderLineBuilder LineBuilder() => new(Order, Tree, Context);
@@ -103,7 +107,7 @@ public sealed record OpenOrder
     {
         var changed = changes.Aggregate(Order, (order, change) => change.ApplyTo(order)) with { Version = Order.Version + 1 };
         var touched = Touched.By(changes, this, changed);
-        var after = (this with { Order = changed, Tree = touched.Tree }).Priced(touched);
+        var after = (this with { Order = changed, Tree = touched.Tree, Draws = touched.DrawsAfter(Draws, changed) }).Priced(touched);
         return (after with { Findings = OrderRules.CheckAgain(after, touched) }, touched);
     }
 
@@ -116,11 +120,27 @@ public sealed record OpenOrder
         var lines = order.Lines.ToBuilder();
         foreach (var id in touched.Priced)
         {
-            var priced = Price(order, order.Lines[id], book);
+            var priced = Price(order, WithDerived(order.Lines[id]), book);
             totals = totals - touched.TotalsBefore(id, order.Currency) + priced.TotalsIn(order.Currency);
             lines[id] = priced;
         }
-        return this with { Order = order with { Lines = lines.ToImmutable(), Totals = totals } };
+        return this with { Order = order with { Lines = lines.ToImmutable(), Totals = totals, Likeness = touched.LikenessAfter(order) } };
+    }
+
+    /// <summary>A line that comes, with what follows from its values: taking that back takes back the line as it was added.</summary>
+    private OrderChange WithDerived(OrderChange change) => change is LineAdded added ? added with { Line = WithDerived(added.Line) } : change;
+
+    /// <summary>The very same line when what is to follow from its values is there.</summary>
+    private OrderLine WithDerived(OrderLine line)
+    {
+        if ((line.State is not null && !line.CanBeRevised()) || !line.Action.IsConfigured() || Context.SpecificationOf(line) is not { } specification) return line;
+        foreach (var characteristic in specification.Characteristics.Where(c => c.Derived is not null))
+        {
+            var value = characteristic.Derived!.ValueFor(line.Characteristics);
+            var follows = new FieldValue(value, value is null ? null : new FieldSource(SourceKind.Derived, specification.LabelsOf(characteristic.Derived)));
+            if (line.Read(characteristic.Name) != follows) line = line.Write(characteristic.Name, follows);
+        }
+        return line;
     }
 
     private OrderLine Price(Order order, OrderLine line, PriceBook book)

@@ -97,6 +97,9 @@ public sealed record Order
     /// <summary>Totals of all lines.</summary>
     public required Totals Totals { get; init; }
 
+    /// <summary>A mark of what its lines order, the same for orders of the same; 0 when it has none.</summary>
+    public long Likeness { get; init; }
+
     /// <summary>Who began it.</summary>
     public required string CreatedBy { get; init; }
 

@@ -50,8 +50,14 @@ public sealed record OrderContext
     /// <summary>Where else these sold products are on an open line or in a draft.</summary>
     public ImmutableDictionary<Id<SoldProduct>, OtherOrder> OnOtherOrders { get; init; } = ImmutableDictionary<Id<SoldProduct>, OtherOrder>.Empty;
 
+    /// <summary>Checks configurations against the JSON Schemas of specifications; finds nothing unless something better is given.</summary>
+    public SchemaCheck Misfits { get; init; } = (_, _) => [];
+
     /// <summary>The customer's order submitted last; null when this is the first.</summary>
     public Order? EarlierOrder { get; init; }
+
+    /// <summary>The customer's orders and drafts of the last <see cref="RecentOrder.Days"/> days, the newest first; this one may be among them.</summary>
+    public IReadOnlyList<RecentOrder> RecentOrders { get; init; } = [];
 
     /// <summary>The active version of the offering with this <paramref name="code"/>; null when it is not here or not sold.</summary>
     public ProductOffering? OfferingOf(string code) => Offerings.Values.FirstOrDefault(o => o.Code == code && o.IsActiveOn(Today));

@@ -97,6 +97,7 @@ public sealed record SetCharacteristic(LineId Line, string Name, string? Value) 
         var specification = open.Context.SpecificationOf(line);
         if (specification?.Characteristics.FirstOrDefault(c => c.Name == Name) is not { } characteristic)
             return CharacteristicCheck.IsUnknown(specification?.Name ?? line.Name, Name, FieldPath.Root.Line(Line.Value));
+        if (CharacteristicCheck.IsDerived(specification, characteristic, FieldPath.Root.Line(Line.Value)) is { } refusal) return refusal;
         var (from, to) = (line.Read(Name), Entered(characteristic.InUsualForm(Clean(Value)), by));
         return from.Text == to.Text ? Changes() : Changes(new CharacteristicChanged(Line, Name, from, to));
     }

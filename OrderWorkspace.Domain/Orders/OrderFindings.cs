@@ -67,6 +67,17 @@ public static class OrderFindings
     public static readonly FindingKind PurchaseOrderNumberRequired = new(
         "order.purchase-order-number.required", Severity.Error, "{customer} wants its purchase order number on every order.");
 
+    /// <summary>Another order of the last days has the same purchase order number.</summary>
+    public static readonly FindingKind PurchaseOrderNumberUsed = new(
+        "order.purchase-order-number.used", Severity.Warning, "{number}, a few days old, has the purchase order number {value} as well.");
+
+    /// <summary>Another order of the last days has the same lines.</summary>
+    public static readonly FindingKind SameLines = new("order.lines.repeated", Severity.Warning, "{number}, a few days old, orders the same.");
+
+    /// <summary>One-time charges and a year of recurring ones are more than the account's credit limit: somebody will have to approve it.</summary>
+    public static readonly FindingKind CreditExceeded = new(
+        "order.credit.exceeded", Severity.Warning, "{customer} commits to {commitment} within a year, more than its limit of {limit}; this will have to be approved.");
+
     /// <summary>A date lies in the past.</summary>
     public static readonly FindingKind DatePast = new("order.date.past", Severity.Error, "{date} has passed.");
 
@@ -85,6 +96,17 @@ public static class OrderFindings
 
     /// <summary>The offering is not sold on the order's date.</summary>
     public static readonly FindingKind OfferingNotActive = new("line.offering.not-active", Severity.Error, "{offering} is not sold today.");
+
+    /// <summary>The offering is sold today, but not on the day it should be there.</summary>
+    public static readonly FindingKind OfferingNotActiveThen = new(
+        "line.offering.not-active-then", Severity.Error, "{offering} is sold until {until}, not on {date}.");
+
+    /// <summary>The contract ends before the line is done.</summary>
+    public static readonly FindingKind ContractEndsBefore = new("line.contract.ends-before", Severity.Warning, "{contract} ends on {until}, before {date}.");
+
+    /// <summary>The contract ends within the line's term.</summary>
+    public static readonly FindingKind ContractEndsWithinTerm = new(
+        "line.contract.ends-within-term", Severity.Warning, "{contract} ends on {until}, within the {months} months from {date} on.");
 
     /// <summary>The offering is not sold to this customer.</summary>
     public static readonly FindingKind OfferingNotForCustomer = new(
@@ -174,9 +196,13 @@ public static class OrderFindings
     /// <summary>The entitlement is none of the customer's or not valid.</summary>
     public static readonly FindingKind EntitlementNotValid = new("line.entitlement.not-valid", Severity.Error, "This entitlement cannot be drawn on today.");
 
-    /// <summary>The entitlement has too little left.</summary>
+    /// <summary>The entitlement is for something else.</summary>
+    public static readonly FindingKind EntitlementForOther = new(
+        "line.entitlement.other-offering", Severity.Error, "{entitlement}, {name}, cannot be drawn for {offering}.");
+
+    /// <summary>The entitlement has too little left for all lines that draw on it.</summary>
     public static readonly FindingKind EntitlementUsedUp = new(
-        "line.entitlement.used-up", Severity.Error, "{entitlement} has {left} {unit} left; the line takes {quantity}.");
+        "line.entitlement.used-up", Severity.Error, "{entitlement} has {left} {unit} left; the order takes {quantity}.");
 
     /// <summary>Fewer of a component than the bundle needs.</summary>
     public static readonly FindingKind ComponentTooFew = new(

@@ -56,6 +56,9 @@ internal static class OrderRules
         .. TheContractIsTheCustomersAndRuns(open),
         .. DatesAreToCome(open),
         .. ThereIsSomethingToDo(open),
+        .. EntitlementRules.EnoughIsLeft(open),
+        .. CreditRules.Check(open),
+        .. RepetitionRules.Check(open),
     ];
 
     private static IEnumerable<Finding> TheCustomerMayOrder(OpenOrder open)
@@ -95,15 +98,15 @@ internal static class OrderRules
 
     private static IEnumerable<Finding> LocationsAreTheCustomersAndOpen(OpenOrder open) =>
     [
-        .. LocationIsUsable(open, open.Order.BillingLocationId, Path(HeaderField.BillingLocation)),
-        .. LocationIsUsable(open, open.Order.DeliveryLocationId, Path(HeaderField.DeliveryLocation)),
+        .. LocationIsUsable(open, open.Order.BillingLocationId, Path(HeaderField.BillingLocation), open.Context.Today),
+        .. LocationIsUsable(open, open.Order.DeliveryLocationId, Path(HeaderField.DeliveryLocation), DateRules.DayOf(open)),
     ];
 
-    internal static IEnumerable<Finding> LocationIsUsable(OpenOrder open, Id<Location>? id, FieldPath path)
+    internal static IEnumerable<Finding> LocationIsUsable(OpenOrder open, Id<Location>? id, FieldPath path, DateOnly day)
     {
         if (ForeignLocation(open, id, path) is { } foreign)
             yield return foreign;
-        else if (open.Context.Locations.FirstOrDefault(l => l.Id == id) is { } location && !location.IsOpenOn(open.Context.Today))
+        else if (open.Context.Locations.FirstOrDefault(l => l.Id == id) is { } location && !location.IsOpenOn(day))
             yield return Finding.Of(OrderFindings.LocationClosed, path, ("location", location.Name), ("closedOn", location.ClosedOn));
     }
 

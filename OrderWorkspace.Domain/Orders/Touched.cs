@@ -50,6 +50,19 @@ internal sealed class Touched
     public Totals TotalsBefore(LineId line, Currency currency) =>
         _before.Lines.TryGetValue(line, out var before) ? before.TotalsIn(currency) : Totals.None(currency);
 
+    /// <summary>The order's mark of likeness, now that these lines are what they are in <paramref name="after"/>.</summary>
+    public long LikenessAfter(Order after) => unchecked(_before.Likeness
+        - Likeness.Of(Removed) - Likeness.Of(Lines.Select(id => _before.Lines.GetValueOrDefault(id)).OfType<OrderLine>())
+        + Likeness.Of(Lines.Select(id => after.Lines[id])));
+
+    /// <summary>What is drawn on entitlements, now that these lines are what they are in <paramref name="after"/>.</summary>
+    public Draws DrawsAfter(Draws draws, Order after)
+    {
+        foreach (var line in Removed.Concat(Lines.Select(id => _before.Lines.GetValueOrDefault(id)).OfType<OrderLine>())) draws = draws.Without(line);
+        foreach (var id in Lines) draws = draws.With(after.Lines[id]);
+        return draws;
+    }
+
     private void Add(OrderChange change, Order after)
     {
         IsContent |= change is not LifeChange;

@@ -33,6 +33,9 @@ public enum SourceKind
     /// <summary>The product in the inventory.</summary>
     SoldProduct,
 
+    /// <summary>Other characteristics of the same line, from which it follows.</summary>
+    Derived,
+
     /// <summary>Nothing: why is in the reference.</summary>
     Missing,
 }

@@ -47,13 +47,14 @@ public sealed record PriceBook
         {
             if (!list.IsValidOn(day) || all.Where(p => p.PriceListId == list.Id).ToList() is not { Count: > 0 } prices) continue;
             if (list.Currency == (Currency ?? list.Currency)) return new(list, prices, null);
-            if (RateFrom(list.Currency, day) is { } rate) return new(list, prices, rate);
+            if (Currency is { } wanted && Rate(list.Currency, wanted, day) is { } rate) return new(list, prices, rate);
         }
         return null;
     }
 
-    private ExchangeRate? RateFrom(Currency currency, DateOnly day) => Rates
-        .Where(r => r.From == currency && r.To == Currency && r.ValidFrom <= day)
+    /// <summary>What one of <paramref name="from"/> is worth in <paramref name="to"/> on <paramref name="day"/>; null when no rate is known.</summary>
+    public ExchangeRate? Rate(Currency from, Currency to, DateOnly day) => Rates
+        .Where(r => r.From == from && r.To == to && r.ValidFrom <= day)
         .MaxBy(r => r.ValidFrom);
 }
 

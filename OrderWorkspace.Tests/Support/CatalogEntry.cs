@@ -10,6 +10,9 @@ internal sealed record CatalogEntry(ProductOffering Offering, ProductSpecificati
     public CatalogEntry With(params CharacteristicSpecification[] characteristics) =>
         this with { Specification = Specification! with { Characteristics = [.. Specification.Characteristics, .. characteristics] } };
 
+    /// <summary>Its characteristics together fit a JSON Schema.</summary>
+    public CatalogEntry Fitting(string schema) => this with { Specification = Specification! with { JsonSchema = schema } };
+
     public CatalogEntry DeliveredToALocation() => this with { Specification = Specification! with { NeedsLocation = true } };
 
     /// <summary>These prices and no others.</summary>

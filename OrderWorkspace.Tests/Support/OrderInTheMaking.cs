@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrderWorkspace.Data;
 using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Agreements;
 using OrderWorkspace.Domain.Customers;
@@ -14,6 +15,7 @@ internal sealed record OrderInTheMaking(OrderContext World)
     public static readonly OrderInTheMaking ForAcme = new(new OrderContext
     {
         Today = Today.Day,
+        Misfits = JsonSchemas.Misfits,
         Customer = An.Account("Acme"),
         Contacts = [A.Contact("Ada")],
         Locations = [A.Location("Berlin HQ") with { IsBillingDefault = true, IsDeliveryDefault = true }],
@@ -66,6 +68,9 @@ internal sealed record OrderInTheMaking(OrderContext World)
     {
         OnOtherOrders = World.OnOtherOrders.SetItem(Id.Of<SoldProduct>(product), new OtherOrder(NumberSeries.CustomerOrder.At<Order>(77), isDraft)),
     });
+
+    /// <summary>These orders of the last days and no others.</summary>
+    public OrderInTheMaking WithRecentOrders(params RecentOrder[] orders) => new(World with { RecentOrders = orders });
 
     /// <summary>The order begun, and these edits made by the agent.</summary>
     public OpenOrder After(params OrderEdit[] edits) =>

@@ -12,6 +12,9 @@ namespace OrderWorkspace.Orders;
 /// <summary>Loads what decisions about an order need to know. How many statements that takes does not depend on the number of lines.</summary>
 public static class OrderContexts
 {
+    // A customer of more orders in a week than this orders by machine.
+    private const int MostRecentOrders = 100;
+
     /// <summary>All about the customer, nothing yet of offerings and sold products.</summary>
     public static async Task<OrderContext> OfCustomerAsync(this WorkspaceDb db, Customer customer, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -20,6 +23,7 @@ public static class OrderContexts
         {
             Today = today,
             Customer = customer,
+            Misfits = JsonSchemas.Misfits,
             Contacts = await db.Contacts.AsNoTracking().Where(c => c.CustomerId == id).OrderBy(c => c.Number).ToListAsync(cancellationToken),
             Locations = await db.Locations.AsNoTracking().Where(l => l.CustomerId == id).OrderBy(l => l.Name).ToListAsync(cancellationToken),
             Contracts = await db.Contracts.AsNoTracking().Where(c => c.CustomerId == id).OrderBy(c => c.Number).ToListAsync(cancellationToken),
@@ -29,6 +33,7 @@ public static class OrderContexts
             EarlierOrder = await db.Orders.AsNoTracking()
                 .Where(o => o.CustomerId == id && o.State != OrderState.Draft)
                 .OrderByDescending(o => o.CreatedAt).ThenByDescending(o => o.Number).FirstOrDefaultAsync(cancellationToken),
+            RecentOrders = await db.RecentOrdersAsync(id, now.AddDays(-RecentOrder.Days), cancellationToken),
         };
     }
 
@@ -53,6 +58,14 @@ public static class OrderContexts
         db.ExchangeRates.AsNoTracking()
             .Where(r => r.To == currency && r.ValidFrom <= today)
             .Where(r => !db.ExchangeRates.Any(later => later.From == r.From && later.To == currency && later.ValidFrom <= today && later.ValidFrom > r.ValidFrom))
+            .ToListAsync(cancellationToken);
+
+    private static Task<List<RecentOrder>> RecentOrdersAsync(this WorkspaceDb db, Id<Customer> customer, DateTimeOffset since, CancellationToken cancellationToken) =>
+        db.Orders
+            .Where(o => o.CustomerId == customer && o.CreatedAt >= since)
+            .OrderByDescending(o => o.CreatedAt).ThenByDescending(o => o.Number)
+            .Take(MostRecentOrders)
+            .Select(o => new RecentOrder(o.Number, o.State, o.PurchaseOrderNumber, o.DeliveryLocationId, o.QuoteId, o.Likeness))
             .ToListAsync(cancellationToken);
 
     private static async Task<ImmutableDictionary<string, int>> InstalledOfferingsAsync(this WorkspaceDb db, Id<Customer> customer, CancellationToken cancellationToken) =>

@@ -31,14 +31,18 @@ public sealed record AddOfferings(IReadOnlyList<LineRequest> Requests) : OrderEd
             yield return tooMany;
         if (OrderRules.ForeignLocation(open, request.Location, FieldPath.Root.Field("location")) is { } foreign)
             yield return foreign;
-        foreach (var unknown in Unknown(open.Context, offering, request))
-            yield return unknown;
+        foreach (var notEntered in NotEntered(open.Context, offering, request))
+            yield return notEntered;
     }
 
-    private static IEnumerable<Finding> Unknown(OrderContext context, ProductOffering? offering, LineRequest request) =>
-        offering is null || request.Characteristics.Count == 0 ? [] : request.Characteristics
-            .Where(given => SpecificationOf(context, offering)?.Characteristics.Any(c => c.Name == given.Name) != true)
-            .Select(given => CharacteristicCheck.IsUnknown(offering.Name, given.Name, FieldPath.Root));
+    private static IEnumerable<Finding> NotEntered(OrderContext context, ProductOffering? offering, LineRequest request)
+    {
+        if (offering is null || request.Characteristics.Count == 0) return [];
+        var specification = SpecificationOf(context, offering);
+        return request.Characteristics.Select(given => specification?.Characteristics.FirstOrDefault(c => c.Name == given.Name) is { } known
+            ? CharacteristicCheck.IsDerived(specification, known, FieldPath.Root)
+            : CharacteristicCheck.IsUnknown(offering.Name, given.Name, FieldPath.Root)).OfType<Finding>();
+    }
 
     private static IEnumerable<OrderLine> LinesFor(LineRequest request, OrderLineBuilder builder, OrderContext context, Editor by)
     {

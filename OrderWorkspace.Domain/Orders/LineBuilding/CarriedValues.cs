@@ -12,7 +12,7 @@ internal static class CarriedValues
     {
         var given = earlier.Characteristics.Where(c => c.Value is not null).ToDictionary(c => c.Name);
         var wished = fresh.Characteristics.Select(c => given.TryGetValue(c.Name, out var value) ? c with { Value = value.Value } : c).ToList();
-        var refused = Refused(context.SpecificationOf(fresh), wished);
+        var refused = Refused(context.SpecificationOf(fresh), wished, context.Misfits);
         left = [.. given.Values.Where(c => refused.Contains(c.Name) || fresh.Characteristics.All(known => known.Name != c.Name))];
         return fresh with
         {
@@ -21,10 +21,10 @@ internal static class CarriedValues
         };
     }
 
-    private static HashSet<string> Refused(ProductSpecification? specification, List<Characteristic> values)
+    private static HashSet<string> Refused(ProductSpecification? specification, List<Characteristic> values, SchemaCheck misfits)
     {
         if (specification is null) return [];
-        var findings = CharacteristicCheck.Check(specification, values, FieldPath.Root).Select(finding => finding.Path).ToHashSet();
+        var findings = CharacteristicCheck.Check(specification, values, FieldPath.Root, misfits).Select(finding => finding.Path.Edited()).ToHashSet();
         return [.. values.Where(c => c.Value is not null && findings.Contains(FieldPath.Root.Characteristic(c.Name))).Select(c => c.Name)];
     }
 

@@ -45,10 +45,10 @@ internal static class KeptProductRules
         if (line.LocationId is null && open.Order.ParentOf(line) is { Action: LineAction.Move }) return ItIsSoldThere(open, line, path); // the rest is found at its whole
         if (to is null) return [Finding.Of(OrderFindings.LocationRequired, path, ("offering", line.Name))];
         if (to == product.LocationId) return [Finding.Of(OrderFindings.MoveGoesNowhere, path, ("product", product.Number))];
-        return [.. OrderRules.LocationIsUsable(open, to, path), .. ItIsSoldThere(open, line, path)];
+        return [.. OrderRules.LocationIsUsable(open, to, path, DateRules.DayOf(open, line)), .. ItIsSoldThere(open, line, path)];
     }
 
-    private static IEnumerable<Finding> ItIsSoldThere(OpenOrder open, OrderLine line, FieldPath path)
+    internal static IEnumerable<Finding> ItIsSoldThere(OpenOrder open, OrderLine line, FieldPath path)
     {
         if (open.Context.Offerings.GetValueOrDefault(line.OfferingId) is { Countries.Count: > 0 } offering
             && open.Context.LocationOf(open.Order.LocationOf(line)) is { } location && !offering.Countries.Contains(location.Country))

@@ -53,6 +53,23 @@ public sealed class CapturingAnOrder
     }
 
     [Theory, DatabaseData]
+    public async Task Knows_the_orders_of_the_last_days_that_it_repeats(DatabaseProvider provider)
+    {
+        await using var shop = await Shop.OpenAsync(provider);
+        var first = await ApplyAsync(shop.Desk, await ApplyAsync(shop.Desk, await BeginAsync(shop), new AddOffering(shop.Fiber.Id)), new SetHeaderField(HeaderField.PurchaseOrderNumber, "PO-7"));
+        var second = await ApplyAsync(shop.Desk, await ApplyAsync(shop.Desk, await BeginAsync(shop), new AddOffering(shop.Fiber.Id)), new SetHeaderField(HeaderField.PurchaseOrderNumber, "PO-7"));
+
+        Assert.Equal(first.Order.Number, second.Finds(OrderFindings.SameLines, at: "lines").Values["number"]);
+        Assert.Equal(first.Order.Number, second.Finds(OrderFindings.PurchaseOrderNumberUsed, at: "purchaseOrderNumber").Values["number"]);
+        var again = (await shop.AnotherDesk().OpenAsync(Shop.Agent, second.Order.Number, Now)).Value;
+        Assert.Equal(second.Findings.All.Select(f => f.Message), again.Findings.All.Select(f => f.Message));
+
+        await using var db = shop.Contexts.CreateDbContext();
+        await db.Orders.Where(o => o.Id == first.Order.Id).ExecuteUpdateAsync(o => o.SetProperty(p => p.CreatedAt, second.Order.CreatedAt.AddDays(-RecentOrder.Days)), Now);
+        (await shop.AnotherDesk().OpenAsync(Shop.Agent, second.Order.Number, Now)).Value.FindsNo(OrderFindings.SameLines);
+    }
+
+    [Theory, DatabaseData]
     public async Task Undo_and_redo_work_after_a_restart(DatabaseProvider provider)
     {
         await using var shop = await Shop.OpenAsync(provider);

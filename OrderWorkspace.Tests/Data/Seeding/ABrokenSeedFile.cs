@@ -24,6 +24,16 @@ public sealed class ABrokenSeedFile
     [InlineData("specifications.json", "\"default\": \"Silver\"", "\"default\": \"Tin\"", "characteristics[7].default", "\"Tin\"", "a value of the characteristic")]
     [InlineData("specifications.json", "{6,24}", "{24,6}", "pattern", "\"[A-Z0-9.-]{24,6}\"", "a regular expression")]
     [InlineData("specifications.json", "\"maximumCount\": 8", "\"minimumCount\": 9, \"maximumCount\": 8", "minimumCount", "\"9\"", "a count up to maximumCount")]
+    [InlineData("specifications.json", "\"by\": \"serviceLevel\"", "\"by\": \"secondPath\"", "derived.by", "\"secondPath\"", "the name of a characteristic that stands before it")]
+    [InlineData("specifications.json", "\"multiplied\": [\"download\"]", "\"multiplied\": [\"downlaod\"]", "derived.multiplied[0]", "\"downlaod\"", "the name of a characteristic that stands before it")]
+    [InlineData("specifications.json", "\"Bronze\": \"99\"", "\"Bronze\": \"most\"", "derived.table.Bronze", "\"most\"", "a value of the characteristic")]
+    [InlineData("specifications.json", "\"Bronze\": \"99\"", "\"Tin\": \"99\"", "derived.table.Tin", "\"99\"", "what follows from one of Bronze")]
+    [InlineData("specifications.json", "\"schema\": \"sip-trunk", "\"schema\": \"sip-trnuk", "schema", "\"sip-trnuk.schema.json\"", "the name of a file beside this one")]
+    [InlineData("sip-trunk.schema.json", "\"minimum\": 10", "\"minimum\": \"ten\"", "definitions.range.properties.count.minimum", "\"ten\"", "what a JSON Schema can hold there")]
+    [InlineData("sip-trunk.schema.json", "\"count\": { \"type\": \"integer\"", "\"count\": { \"type\": \"intger\"", "definitions.range.properties.count.type", "\"intger\"", "what a JSON Schema can hold there")]
+    [InlineData("sip-trunk.schema.json", "\"#/definitions/single\"", "\"#/definitions/one\"", "oneOf[1].$ref", "\"#/definitions/one\"", "a reference to a place in the same file")]
+    [InlineData("ip-vpn-site.schema.json", "\"#/$defs/prefix\"", "\"https://example.com/prefix\"", "prefix.$ref", "\"https://example.com/prefix\"", "a reference to a place in the same file")]
+    [InlineData("ip-vpn-site.schema.json", "2020-12", "2019-09", "$schema", "\"https://json-schema.org/draft/2019-09/schema\"", "http://json-schema.org/draft-07/schema# or")]
     [InlineData("contracts.json", "\"label\": \"Installation\"", "\"label\": \"Instalation\"", "negotiatedPrices[0].label", "\"Instalation\"", "the label of a price of the offering in prices.csv")]
     [InlineData("contracts.json", "\"to\": \"+", "\"to\": \"soon", "to", "\"soon", "days from the day of loading such as -14d or +3d")]
     [InlineData("orders.json", "\"add\": \"headquarters\"", "\"add\": \"main-office\"", "lines[0].add", "\"main-office\"", "the code of an offering in offerings.json")]
@@ -43,6 +53,7 @@ public sealed class ABrokenSeedFile
 
     [Theory]
     [InlineData("offerings.json", "\"revision\": 1,", "\"revision\": 1", "text that is no JSON")]
+    [InlineData("sip-trunk.schema.json", "\"minItems\": 1,", "\"minItems\": 1,,", "text that is no JSON")]
     [InlineData("accounts.csv", ",yes\n", ",yes,no\n", "15 values")]
     public void Is_named_with_its_line_where_it_cannot_be_read_at_all(string file, string text, string by, string holds)
     {

@@ -30,7 +30,6 @@ public sealed class CheckingCharacteristics
     [InlineData(CharacteristicType.Date, "2026-02-29", "a date")]
     [InlineData(CharacteristicType.Date, "1.12.2026", "a date")]
     [InlineData(CharacteristicType.Object, "[1]", "a JSON object")]
-    [InlineData(CharacteristicType.Object, "{", "a JSON object")]
     public void What_is_no_value_of_its_type_is_found(CharacteristicType type, string value, string wanted)
     {
         var finding = Finds(CharacteristicFindings.Unreadable, A.Characteristic("value", type), value);

@@ -30,6 +30,14 @@ public sealed class NamingAField
         Assert.Equal(meets, new FieldPath(other).Meets(new FieldPath(one)));
     }
 
+    [Theory]
+    [InlineData("lines[3].characteristics.plan.networks[0].vlan", "lines[3].characteristics.plan")]
+    [InlineData("lines[3].characteristics.plan[0]", "lines[3].characteristics.plan")]
+    [InlineData("lines[3].characteristics.plan", "lines[3].characteristics.plan")]
+    [InlineData("lines[3].quantity", "lines[3].quantity")]
+    [InlineData("", "")]
+    public void Is_edited_as_a_whole_whatever_lies_inside_it(string path, string edited) => Assert.Equal(edited, new FieldPath(path).Edited().Value);
+
     [Fact]
     public void Meets_another_whichever_is_asked()
     {

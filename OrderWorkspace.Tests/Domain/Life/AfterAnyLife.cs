@@ -104,6 +104,7 @@ public sealed class AfterAnyLife
     private static string Told(Order order) => Facts.Of(order with
     {
         PriceListId = null,
+        Likeness = 0,
         Totals = Totals.None(order.Currency),
         Lines = order.Lines.SetItems(order.Lines.Select(line => KeyValuePair.Create(line.Key, line.Value with { Charges = [] }))),
     });

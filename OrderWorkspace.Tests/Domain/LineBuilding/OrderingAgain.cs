@@ -17,7 +17,7 @@ public sealed class OrderingAgain
     private static readonly Location Berlin = A.Location("Berlin HQ") with { IsBillingDefault = true, IsDeliveryDefault = true };
     private static readonly Location Bonn = A.Location("Bonn");
 
-    private static readonly OrderInTheMaking Then = An.OpenOrder().With(Berlin, Bonn).With(A.Contract("Frame"))
+    private static readonly OrderInTheMaking Then = An.OpenOrder().With(Berlin, Bonn).With(A.Contract("Frame") with { RenewalMonths = 12 })
         .With(Fiber, A.Offering("office").Containing("fiber", 1, 2, 1).Containing("fax", 0, 1, 1), A.Offering("fax"))
         .With(A.SoldProduct("old line", Fiber));
 

@@ -18,6 +18,9 @@ public sealed class AfterAnyStory
     });
 
     [Fact]
+    public void Orders_are_alike_by_their_lines() => Holds(session => Assert.Equal(Likeness.Of(session.Open.Order.Lines.Values), session.Open.Order.Likeness));
+
+    [Fact]
     public void Findings_are_what_a_full_check_finds() =>
         Holds(session => Assert.Equal(Told(OpenOrder.Of(session.Open.Order, session.Open.Context)), Told(session.Open)));
 
@@ -27,6 +30,13 @@ public sealed class AfterAnyStory
         var order = session.Open.Order;
         foreach (var line in order.Lines.Keys)
             Assert.Equal(order.Lines[line].Charges, PricedAnew(session.Open, line).Charges);
+    });
+
+    [Fact]
+    public void Values_that_follow_from_others_are_what_follows_from_them() => Holds(session =>
+    {
+        foreach (var line in session.Open.Order.Lines.Values.Where(line => line.Action.IsConfigured()))
+            Assert.Same(line.Characteristics, line.Characteristics.WithDerived(session.Open.Context.SpecificationOf(line)!));
     });
 
     [Fact]
@@ -154,7 +164,14 @@ public sealed class AfterAnyStory
     private static Order Unpriced(Order order) => order with
     {
         PriceListId = null,
+        Likeness = 0,
         Totals = Totals.None(order.Currency),
-        Lines = order.Lines.SetItems(order.Lines.Select(l => KeyValuePair.Create(l.Key, l.Value with { Charges = [] }))),
+        Lines = order.Lines.SetItems(order.Lines.Select(l => KeyValuePair.Create(l.Key, Underived(l.Value) with { Charges = [] }))),
+    };
+
+    private static OrderLine Underived(OrderLine line) => line with
+    {
+        Characteristics = [.. line.Characteristics.Where(c => c.Name is not ("peak" or "support"))],
+        Sources = line.Sources.Where(s => s.Value.Kind != SourceKind.Derived).ToDictionary(),
     };
 }

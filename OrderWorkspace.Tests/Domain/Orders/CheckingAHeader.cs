@@ -51,6 +51,8 @@ public sealed class CheckingAHeader
         open.Meanwhile(ClosedOn(Today.Day)).Finds(OrderFindings.LocationClosed, at: "deliveryLocation");
         open.Meanwhile(ClosedOn(Today.Plus(1))).FindsNo(OrderFindings.LocationClosed);
 
+        open.Meanwhile(ClosedOn(Today.Plus(9))).After(Edit.Set(HeaderField.RequestedCompletion, Today.Plus(9).Text())).Finds(OrderFindings.LocationClosed, at: "deliveryLocation");
+
         static Func<OrderContext, OrderContext> ClosedOn(DateOnly day) => world => world with { Locations = [.. world.Locations.Select(l => l with { ClosedOn = day })] };
     }
 

@@ -166,6 +166,90 @@ public sealed class CheckingAnAddLine
     }
 
     [Fact]
+    public void All_lines_that_draw_on_an_entitlement_count_and_the_last_is_told()
+    {
+        var hours = An.Entitlement("hours") with { UnitsUsed = 5 };
+        var open = Drawing(hours).After(Edit.Add("fiber", 3), Edit.Set(2, LineField.Entitlement, hours.Id.ToString()));
+
+        open.FindsNothing();
+        var finding = open.After(Edit.Set(1, LineField.Quantity, "3")).Finds(OrderFindings.EntitlementUsedUp, at: "lines[2].entitlement");
+        Assert.Equal((5m, 6m), (finding.Values["left"], finding.Values["quantity"]));
+        open.After(Edit.Set(1, LineField.Quantity, "3"), Edit.Set(2, LineField.Entitlement, null)).FindsNothing();
+        open.After(Edit.Set(1, LineField.Quantity, "3"), Edit.Remove(2)).FindsNothing();
+        open.After(Edit.Set(1, LineField.Quantity, "6"), Edit.Remove(2)).Finds(OrderFindings.EntitlementUsedUp, at: "lines[1].entitlement");
+    }
+
+    [Fact]
+    public void An_entitlement_is_for_its_offering()
+    {
+        Drawing(An.Entitlement("hours") with { OfferingCode = "fiber" }).FindsNothing();
+        Drawing(An.Entitlement("hours") with { OfferingCode = "engineer" }).Finds(OrderFindings.EntitlementForOther, at: "lines[1].entitlement");
+    }
+
+    [Fact]
+    public void An_offering_has_to_be_sold_on_the_day_it_should_be_there()
+    {
+        var open = After(Fiber.But(o => o with { ValidTo = Today.Plus(20) }));
+
+        open.After(Edit.Set(1, LineField.RequestedOn, Today.Plus(21).Text())).Finds(OrderFindings.OfferingNotActiveThen, at: "lines[1].requestedOn");
+        open.After(Edit.Set(HeaderField.RequestedCompletion, Today.Plus(21).Text())).Finds(OrderFindings.OfferingNotActiveThen, at: "lines[1].requestedOn");
+        open.After(Edit.Set(1, LineField.RequestedOn, Today.Plus(20).Text())).FindsNothing();
+    }
+
+    [Fact]
+    public void What_is_delivered_to_a_place_has_to_be_sold_there()
+    {
+        var german = Fiber.But(o => o with { Countries = ["DE"] });
+        var order = An.OpenOrder().With(A.Location("Berlin HQ") with { IsBillingDefault = true, IsDeliveryDefault = true }, A.Location("Wien") with { Country = "AT" });
+        var toVienna = Edit.Set(1, LineField.Location, A.Location("Wien").Id.ToString());
+
+        After(german.DeliveredToALocation(), order).After(toVienna).Finds(OrderFindings.NotSoldThere, at: "lines[1].location");
+        After(german.DeliveredToALocation(), order).After(Edit.Set(HeaderField.DeliveryLocation, A.Location("Wien").Id.ToString())).Finds(OrderFindings.NotSoldThere, at: "lines[1].location");
+        After(german, order).After(toVienna).FindsNothing();
+        After(german.DeliveredToALocation(), order).FindsNothing();
+    }
+
+    [Fact]
+    public void Its_own_location_has_to_be_open_on_the_day()
+    {
+        var open = After(Fiber, An.OpenOrder().With(A.Location("Berlin") with { IsBillingDefault = true, IsDeliveryDefault = true }, A.Location("Bonn") with { ClosedOn = Today.Plus(9) }))
+            .After(Edit.Set(1, LineField.Location, A.Location("Bonn").Id.ToString()));
+
+        open.FindsNothing();
+        open.After(Edit.Set(1, LineField.RequestedOn, Today.Plus(9).Text())).Finds(OrderFindings.LocationClosed, at: "lines[1].location");
+    }
+
+    [Fact]
+    public void A_line_is_not_done_before_the_order_may_begin()
+    {
+        var open = After(Fiber).After(Edit.Set(HeaderField.RequestedStart, Today.Plus(9).Text()), Edit.Set(1, LineField.RequestedOn, Today.Plus(8).Text()));
+
+        open.Finds(OrderFindings.DatesReversed, at: "lines[1].requestedOn");
+        open.After(Edit.Set(HeaderField.RequestedStart, Today.Plus(8).Text())).FindsNothing();
+    }
+
+    [Fact]
+    public void Its_contract_lasts_until_it_is_done()
+    {
+        var open = After(Fiber, An.OpenOrder().With(A.Contract("Frame") with { To = Today.Plus(20) }));
+
+        open.After(Edit.Set(1, LineField.RequestedOn, Today.Plus(21).Text())).Finds(OrderFindings.ContractEndsBefore, at: "lines[1].contract");
+        open.After(Edit.Set(1, LineField.RequestedOn, Today.Plus(20).Text())).FindsNothing();
+        After(Fiber, An.OpenOrder().With(A.Contract("Frame") with { To = Today.Plus(20), RenewalMonths = 12 }))
+            .After(Edit.Set(1, LineField.RequestedOn, Today.Plus(21).Text())).FindsNothing();
+    }
+
+    [Fact]
+    public void Its_contract_should_last_as_long_as_its_term()
+    {
+        var open = After(Fiber.ForMonths(12, 24), An.OpenOrder().With(A.Contract("Frame") with { To = Today.Day.AddMonths(12).AddDays(-1) }));
+
+        open.FindsNothing();
+        Assert.Equal(Severity.Warning, open.After(Edit.Set(1, LineField.TermMonths, "24")).Finds(OrderFindings.ContractEndsWithinTerm, at: "lines[1].contract").Severity);
+        open.After(Edit.Set(1, LineField.RequestedOn, Today.Plus(1).Text())).Finds(OrderFindings.ContractEndsWithinTerm, at: "lines[1].contract");
+    }
+
+    [Fact]
     public void A_bundle_has_as_many_of_a_component_as_it_needs()
     {
         var open = After(A.Offering("office").Containing("fiber", 1, 2, 1), An.OpenOrder().With(Fiber));

@@ -1,3 +1,4 @@
+using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Agreements;
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Customers;
@@ -11,6 +12,8 @@ namespace OrderWorkspace.Tests.Domain.Orders;
 /// <summary>Customers, catalogues, prices and inventories as they can be, a different one for each number.</summary>
 internal sealed class GeneratedWorld
 {
+    private const string PlanSchema = """{"properties": {"bandwidth": {"minimum": 11}, "plan": {"required": ["vlan"], "properties": {"vlan": {"type": "integer"}}}}}""";
+
     private readonly Random _random;
     private readonly Currency _currency;
 
@@ -21,20 +24,21 @@ internal sealed class GeneratedWorld
     }
 
     /// <summary>A draft that was begun in world <paramref name="number"/>.</summary>
-    public static OpenOrder Order(int number) => new GeneratedWorld(number).Order().After();
+    public static OpenOrder Order(int number) => new GeneratedWorld(number).Begun().After();
 
-    private OrderInTheMaking Order()
+    private OrderInTheMaking Begun()
     {
         var (contracts, offerings) = (Contracts(), Offerings());
         return An.OpenOrder()
             .For(Customer())
             .With(Some(3, i => A.Contact($"contact {i}") with { Roles = (ContactRoles)_random.Next(16) }))
-            .With(Some(3, i => A.Location($"location {i}") with { IsBillingDefault = i == 0 && Maybe(), IsDeliveryDefault = i == 1, ClosedOn = Rarely() ? Today.Minus(_random.Next(-9, 9)) : null }))
+            .With(Some(3, i => A.Location($"location {i}") with { IsBillingDefault = i == 0 && Maybe(), IsDeliveryDefault = i == 1, Country = Rarely() ? "AT" : "DE", ClosedOn = Rarely() ? Today.Minus(_random.Next(-9, 9)) : null }))
             .With(contracts)
-            .With(Some(2, i => An.Entitlement($"hours {i}") with { UnitsUsed = _random.Next(11), ValidTo = Today.Plus(_random.Next(-3, 30)) }))
+            .With(Some(2, i => An.Entitlement($"hours {i}") with { UnitsUsed = _random.Next(11), ValidTo = Today.Plus(_random.Next(-3, 30)), OfferingCode = Rarely() ? "offering 1" : null }))
             .With(A.PriceList("Special") with { Currency = _currency }, A.PriceList("Standard") with { Currency = Rarely() ? new Currency("USD") : _currency })
             .With(offerings)
-            .With(SoldProducts(offerings, contracts));
+            .With(SoldProducts(offerings, contracts))
+            .WithRecentOrders(RecentOrders(offerings));
     }
 
     private Account Customer() => An.Account("Acme") with
@@ -43,12 +47,24 @@ internal sealed class GeneratedWorld
         Status = Rarely() ? CustomerStatus.Suspended : CustomerStatus.Active,
         Segment = One(Segment.Business, Segment.Enterprise),
         NeedsPurchaseOrderNumber = Maybe(),
+        CreditLimit = Maybe() ? _random.Next(50_000) : null,
     };
+
+    /// <summary>Orders of one line, of the kind that stories have.</summary>
+    private RecentOrder[] RecentOrders(CatalogEntry[] offerings) => [.. offerings.Select((offering, i) =>
+    {
+        var line = new OrderLine { OrderId = default, Id = new(1), Position = 1, Action = LineAction.Add, OfferingId = offering.Offering.Id, Name = "", Quantity = _random.Next(1, 6) };
+        return new RecentOrder(
+            NumberSeries.CustomerOrder.At<Order>(100 + i), Rarely() ? OrderState.Cancelled : OrderState.Draft, One("PO 7", "Urgent", null),
+            Maybe() ? Id.Of<Location>($"location {_random.Next(3)}") : null, null, Likeness.Of([line]));
+    })];
 
     private Contract[] Contracts() => Some(3, i => A.Contract($"contract {i}") with
     {
         Currency = Rarely() ? new Currency("USD") : _currency,
         State = Rarely() ? ContractState.Terminated : ContractState.Active,
+        To = Rarely() ? Today.Plus(_random.Next(60)) : Today.Day.AddYears(1),
+        RenewalMonths = Maybe() ? 12 : null,
         PriceListId = Maybe() ? A.PriceList("Special").Id : null,
         RecurringAdjustmentPercent = Maybe() ? _random.Next(-30, 10) : null,
         EarlyTerminationPercent = Maybe() ? _random.Next(100) : null,
@@ -68,7 +84,11 @@ internal sealed class GeneratedWorld
             .With(
                 A.Characteristic("bandwidth", CharacteristicType.Integer) with { Minimum = 10, Maximum = 1000, Default = Maybe() ? "100" : null, IsRequired = Maybe() },
                 A.Characteristic("class", CharacteristicType.Enumeration) with { AllowedValues = ["gold", "silver"], RequiredWhen = new("bandwidth", ["1000"]) },
-                A.Characteristic("access") with { IsChangeableAfterActivation = Maybe() })
+                A.Characteristic("access") with { IsChangeableAfterActivation = Maybe() },
+                A.Characteristic("peak", CharacteristicType.Decimal) with { IsRequired = Maybe(), Derived = new Multiplied(["bandwidth"], 1.5m) },
+                A.Characteristic("support") with { Derived = new LookedUp("class", new Dictionary<string, string> { ["gold"] = "at night, too" }), IsRequired = Maybe() },
+                A.Characteristic("plan", CharacteristicType.Object))
+            .Fitting(PlanSchema)
             .Priced(Prices())
             .But(o => o with
             {
@@ -77,6 +97,8 @@ internal sealed class GeneratedWorld
                 MaximumQuantity = Maybe() ? 50 : null,
                 Unit = Maybe() ? "km" : null,
                 TermMonths = Maybe() ? [12, 24] : [],
+                ValidTo = Rarely() ? Today.Plus(_random.Next(60)) : null,
+                Countries = Rarely() ? ["DE"] : [],
                 Segments = Rarely() ? [Segment.Business] : [],
                 Lifecycle = Rarely() ? OfferingLifecycle.Retired : OfferingLifecycle.Active,
             });
@@ -91,6 +113,7 @@ internal sealed class GeneratedWorld
         [
             A.MonthlyPrice(Amount()) with { Period = One(RecurringPeriod.Month, RecurringPeriod.Quarter, RecurringPeriod.Year), Tiers = Tiers() },
             A.MonthlyPrice(Amount()) with { When = new CharacteristicCondition("bandwidth", ["100", "1000"]), Tiers = Tiers() },
+            A.MonthlyPrice(Amount()) with { When = new CharacteristicCondition("peak", ["150"]) },
             A.MonthlyPrice(Amount()) with { InBundle = "bundle", Tiers = Tiers() },
             A.MonthlyPrice(Amount()) with { PriceListId = A.PriceList("Special").Id },
             A.OneTimePrice(Amount()) with { Tiers = Tiers() },

@@ -58,7 +58,7 @@ internal sealed record Step(What What, int Pick, int Value, bool ByBob)
     private static readonly Editor Bob = An.Editor("Bob");
 
     private static readonly string?[] Numbers = ["1", "2", "5", "10", "25", "100", "2.5", "1.50", "0", "-3", "999999999", "12345678901", "x", null];
-    private static readonly string?[] Values = ["10", "100", "0100", "1000", "5000", "gold", "fiber", "true", "2026-07-01", "a|b", "nonsense", null];
+    private static readonly string?[] Values = ["10", "100", "0100", "1000", "5000", "gold", "fiber", "true", "2026-07-01", "a|b", "{\"vlan\": 7}", "{\"vlan\": \"x\"}", "{}", "nonsense", null];
     private static readonly string?[] Texts = ["PO 7", "Urgent", "Low", "30 days", "nonsense", null];
     private static readonly string?[] Days = [Today.Day.Text(), Today.Plus(3).Text(), Today.Plus(60).Text(), Today.Minus(1).Text(), "soon", null];
 

@@ -15,6 +15,7 @@ public static class SourceIcon
         SourceKind.Quote => Icons.Material.Outlined.RequestQuote,
         SourceKind.EarlierOrder => Icons.Material.Outlined.History,
         SourceKind.SoldProduct => Icons.Material.Outlined.Inventory2,
+        SourceKind.Derived => Icons.Material.Outlined.Functions,
         SourceKind.Missing => Icons.Material.Outlined.HelpOutline,
         _ => Icons.Material.Outlined.AutoAwesome,
     };

@@ -41,7 +41,7 @@ public sealed partial class CharacteristicField
 
     private string? Help => !CanEdit ? null : Specification switch
     {
-        { Type: CharacteristicType.String, PatternHint: { } hint } => hint,
+        { Type: CharacteristicType.String or CharacteristicType.Object, PatternHint: { } hint } => hint,
         { Type: CharacteristicType.String } => null,
         { MaximumCount: > 1, AllowedValues.Count: > 0 } => Text["SeveralOf", string.Join(" | ", Specification.AllowedValues)],
         { Minimum: { } least, Maximum: { } most } => Text["Between", Number(least), Number(most)],

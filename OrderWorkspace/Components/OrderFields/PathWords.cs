@@ -21,10 +21,11 @@ public static class PathWords
     public static string Place(this IStringLocalizer<Texts> text, OpenOrder open, FieldPath path)
     {
         if (path.LineOf() is not { } id) return path.Value.Length == 0 ? text["Order"] : text[$"Field{Pascal(path.Value)}"];
-        var field = FieldIn(path);
+        var field = FieldIn(path.Edited());
         if (!open.Order.Lines.TryGetValue(id, out var line)) return text["ALineThatIsGone"];
         var name = $"{open.Tree[id].Number} {line.Name}";
-        return field is null ? name : $"{name}, {text.FieldName(open.Context.SpecificationOf(line), field)}";
+        var inside = path.Value[path.Edited().Value.Length..];
+        return field is null ? name : $"{name}, {text.FieldName(open.Context.SpecificationOf(line), field)}{inside}";
     }
 
     public static string FieldName(this IStringLocalizer<Texts> text, ProductSpecification? specification, string field) =>

@@ -38,6 +38,7 @@ internal sealed record GeneratedOrder(Order Order, IReadOnlyList<OrderLine> Line
             Priority = random.Bool(0.1f) ? Priority.High : Priority.Normal,
             RequestedCompletion = DateOnly.FromDateTime(at.UtcDateTime).AddDays(random.Int(10, 60)),
             Totals = lines.Aggregate(Totals.None(customer.PriceList.Currency), (sum, line) => sum + line.TotalsIn(customer.PriceList.Currency)),
+            Likeness = Likeness.Of(lines),
             CreatedBy = OrderGenerator.Name,
             CreatedAt = at,
             Version = 1,

@@ -77,7 +77,7 @@ internal sealed class LineTemplates
         };
     }
 
-    private ImmutableArray<Characteristic> Configured(ProductSpecification specification)
+    private IReadOnlyList<Characteristic> Configured(ProductSpecification specification)
     {
         var values = ImmutableArray<Characteristic>.Empty;
         foreach (var asked in specification.Characteristics)
@@ -85,7 +85,7 @@ internal sealed class LineTemplates
             var needed = asked.IsRequired || asked.RequiredWhen?.HoldsFor(values) == true;
             values = values.Add(new(asked.Name, asked.Default is null && !needed ? null : ValueOf(asked)));
         }
-        return values;
+        return values.WithDerived(specification);
     }
 
     private string ValueOf(CharacteristicSpecification asked) => asked switch

@@ -9,13 +9,13 @@ internal static class SeedCatalog
 {
     public static void Read(SeedFolder files, Seed seed)
     {
-        foreach (var row in files.Read("specifications.json")) ReadSpecification(row, seed);
+        foreach (var row in files.Read("specifications.json")) ReadSpecification(row, files, seed);
         var offerings = files.Read("offerings.json");
         foreach (var row in offerings) ReadOffering(row, seed);
         foreach (var row in offerings) CheckNames(row, seed);
     }
 
-    private static void ReadSpecification(SeedField row, Seed seed)
+    private static void ReadSpecification(SeedField row, SeedFolder files, Seed seed)
     {
         var (code, revision) = (row["code"].Code(), row["revision"].Integer());
         var specification = new ProductSpecification
@@ -27,6 +27,7 @@ internal static class SeedCatalog
             Description = row["description"].Text,
             Kind = row["kind"].Enumeration<SpecificationKind>(),
             NeedsLocation = row["needsLocation"].Flag(),
+            JsonSchema = row["schema"] is { IsGiven: true } schema ? files.ReadSchema(schema) : null,
             Characteristics = [.. row["characteristics"].Items.Select(ReadCharacteristic)],
         };
         row.Done();
@@ -51,7 +52,12 @@ internal static class SeedCatalog
         IsRequired = field["required"].Flag(),
         RequiredWhen = field["requiredWhen"] is { IsGiven: true } when ? new(when["name"].Required(), [.. when["values"].Items.Select(value => value.Required())]) : null,
         IsChangeableAfterActivation = field["changeable"].Flag(usual: true),
+        Derived = field["derived"] is { IsGiven: true } derived ? ReadDerivation(derived) : null,
     };
+
+    private static Derivation ReadDerivation(SeedField field) => field["multiplied"].IsGiven
+        ? new Multiplied([.. field["multiplied"].Items.Select(name => name.Required())], field["factor"].OptionalDecimal() ?? 1)
+        : new LookedUp(field["by"].Required("the name of another characteristic, or multiplied"), field["table"].Fields().ToDictionary(row => row.Key, row => row.Value.Required()));
 
     private static void CheckCharacteristics(SeedField list, ProductSpecification specification)
     {
@@ -63,9 +69,27 @@ internal static class SeedCatalog
             if (characteristic.Pattern is { } pattern && !TextPattern.IsReadable(pattern)) throw field["pattern"].Broken("a regular expression");
             if (characteristic.RequiredWhen is { } when && specification.Characteristics.All(other => other.Name != when.Name))
                 throw field["requiredWhen"]["name"].Broken("the name of another characteristic");
-            var alone = specification with { Characteristics = [characteristic with { IsRequired = false, RequiredWhen = null }] };
-            if (CharacteristicCheck.Check(alone, [new Characteristic(characteristic.Name, characteristic.Default)], FieldPath.Root).FirstOrDefault() is { } finding)
-                throw field["default"].Broken($"a value of the characteristic: {finding.Message}");
+            CheckValue(field["default"], characteristic.Default, characteristic, specification);
+            if (characteristic.Derived is not null) CheckDerivation(field["derived"], characteristic, specification);
+        }
+    }
+
+    private static void CheckValue(SeedField field, string? value, CharacteristicSpecification characteristic, ProductSpecification specification)
+    {
+        var alone = specification with { Characteristics = [characteristic with { IsRequired = false, RequiredWhen = null }] };
+        if (CharacteristicCheck.Check(alone, [new Characteristic(characteristic.Name, value)], FieldPath.Root).FirstOrDefault() is { } finding)
+            throw field.Broken($"a value of the characteristic: {finding.Message}");
+    }
+
+    private static void CheckDerivation(SeedField field, CharacteristicSpecification characteristic, ProductSpecification specification)
+    {
+        var before = specification.Characteristics.TakeWhile(c => c.Name != characteristic.Name).ToDictionary(c => c.Name);
+        foreach (var name in field["multiplied"].Items.Append(field["by"]).Where(name => name.IsGiven && !before.ContainsKey(name.Text ?? "")))
+            throw name.Broken("the name of a characteristic that stands before it");
+        foreach (var (value, follows) in field["table"].Fields())
+        {
+            CheckValue(follows, follows.Text, characteristic, specification);
+            if (before[field["by"].Text!].AllowedValues is { Count: > 0 } allowed && !allowed.Contains(value)) throw follows.Broken($"what follows from one of {string.Join(", ", allowed)}");
         }
     }
 

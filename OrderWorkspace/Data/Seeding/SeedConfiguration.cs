@@ -14,6 +14,7 @@ internal static class SeedConfiguration
         {
             var characteristic = specification?.Characteristics.FirstOrDefault(c => c.Name == name)
                 ?? throw field.Broken($"nothing, since {specification?.Name ?? "a pure bundle"} has no such characteristic");
+            if (characteristic.Derived is not null) throw field.Broken("nothing, since it follows from other characteristics");
             var isDay = characteristic.Type == CharacteristicType.Date && field.IsGiven;
             yield return (name, isDay ? days.Of(field).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : field.Text);
         }
@@ -25,7 +26,8 @@ internal static class SeedConfiguration
         if (specification is null) return [];
         var values = Values(list, specification, days).ToDictionary();
         IReadOnlyList<Characteristic> all = [.. specification.Characteristics.Select(c => new Characteristic(c.Name, values.GetValueOrDefault(c.Name, c.Default)))];
-        return CharacteristicCheck.Check(specification, all, FieldPath.Root).FirstOrDefault() is { } finding
+        all = all.WithDerived(specification);
+        return CharacteristicCheck.Check(specification, all, FieldPath.Root, JsonSchemas.Misfits).FirstOrDefault() is { } finding
             ? throw list.Broken($"values that fit {specification.Name}: {finding.Message}")
             : all;
     }

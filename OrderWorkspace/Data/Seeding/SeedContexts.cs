@@ -23,6 +23,7 @@ internal sealed class SeedContexts(Seed seed)
     {
         Today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, TimeZoneInfo.FindSystemTimeZoneById(customer.TimeZone)).DateTime),
         Customer = customer,
+        Misfits = JsonSchemas.Misfits,
         Contacts = [.. _contacts[customer.Id].OrderBy(c => c.Number)],
         Locations = [.. _locations[customer.Id].OrderBy(l => l.Name, StringComparer.Ordinal)],
         Contracts = [.. _contracts[customer.Id].OrderBy(c => c.Number).Select(AsItWas)],

@@ -25,6 +25,10 @@ internal sealed class SeedField(SeedPlace place)
         }
     }
 
+    /// <summary>What is found by going from name to name, and by count in lists, as far as there is anything.</summary>
+    public SeedField At(IEnumerable<string> steps) => steps.Aggregate(this, (field, step) =>
+        field._fields.GetValueOrDefault(step) ?? (int.TryParse(step, out var at) && at < field.Items.Count ? field.Items[at] : field));
+
     public void Add(string name, SeedField field)
     {
         if (!_fields.TryAdd(name, field)) throw field.Broken("each field once");
@@ -32,6 +36,13 @@ internal sealed class SeedField(SeedPlace place)
 
     /// <summary>The fields nobody has asked for yet, whatever they are called.</summary>
     public List<KeyValuePair<string, SeedField>> Others() => [.. _fields.Where(field => _asked.Add(field.Key))];
+
+    /// <summary>All fields, whatever they are called.</summary>
+    public List<KeyValuePair<string, SeedField>> Fields()
+    {
+        _asked.UnionWith(_fields.Keys);
+        return [.. _fields];
+    }
 
     /// <summary>What is wrong here.</summary>
     public BrokenSeedException Broken(string mayHold) => new(Place, Holds(), mayHold);

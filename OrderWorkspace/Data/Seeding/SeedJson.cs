@@ -17,18 +17,23 @@ internal ref struct SeedJson
         _reader = new Utf8JsonReader(bytes);
     }
 
-    public static List<SeedField> Read(SeedPlace start, ReadOnlySpan<byte> bytes)
+    public static List<SeedField> Read(SeedPlace start, ReadOnlySpan<byte> bytes) => ReadOne(start, bytes).Items;
+
+    /// <summary>All of a file as one field.</summary>
+    public static SeedField ReadOne(SeedPlace start, ReadOnlySpan<byte> bytes)
     {
         try
         {
             var json = new SeedJson(bytes);
             json.Next();
-            return json.Value(start).Items;
+            var whole = json.Value(start);
+            json._reader.Read(); // nothing is to follow
+            return whole;
         }
         catch (JsonException wrong)
         {
             var line = (int)(wrong.LineNumber ?? 0) + 1;
-            throw new BrokenSeedException(start with { Line = line }, "text that is no JSON", "a list of records in JSON");
+            throw new BrokenSeedException(start with { Line = line }, "text that is no JSON", "JSON");
         }
     }
 

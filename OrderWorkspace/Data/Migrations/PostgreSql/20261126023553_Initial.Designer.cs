@@ -13,7 +13,11 @@ using OrderWorkspace.Data;
 namespace OrderWorkspace.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlDb))]
+<<<<<<<< HEAD:OrderWorkspace/Data/Migrations/PostgreSql/20261126023553_Initial.Designer.cs
     [Migration("20261126023553_Initial")]
+========
+    [Migration("20261126022407_Initial")]
+>>>>>>>> engine-rules:OrderWorkspace/Data/Migrations/PostgreSql/20261126022407_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -1158,6 +1162,9 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
 
                     b.Property<int>("LastLineId")
                         .HasColumnType("integer");
+
+                    b.Property<long>("Likeness")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Notes")
                         .HasMaxLength(4000)

@@ -569,6 +569,7 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     StateReason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
                     StateBefore = table.Column<string>(type: "character varying(24)", unicode: false, maxLength: 24, nullable: true, collation: "C"),
                     Revision = table.Column<int>(type: "integer", nullable: false),
+                    Likeness = table.Column<long>(type: "bigint", nullable: false),
                     CreatedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     CreatedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     SubmittedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),

@@ -1156,6 +1156,9 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     b.Property<int>("LastLineId")
                         .HasColumnType("integer");
 
+                    b.Property<long>("Likeness")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Notes")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)")

@@ -13,7 +13,11 @@ using OrderWorkspace.Data;
 namespace OrderWorkspace.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerDb))]
+<<<<<<<< HEAD:OrderWorkspace/Data/Migrations/SqlServer/20261126023547_Initial.Designer.cs
     [Migration("20261126023547_Initial")]
+========
+    [Migration("20261126022327_Initial")]
+>>>>>>>> engine-rules:OrderWorkspace/Data/Migrations/SqlServer/20261126022327_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -1160,6 +1164,9 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
 
                     b.Property<int>("LastLineId")
                         .HasColumnType("int");
+
+                    b.Property<long>("Likeness")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Notes")
                         .HasMaxLength(4000)

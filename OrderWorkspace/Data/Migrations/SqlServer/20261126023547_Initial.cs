@@ -568,6 +568,7 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     StateReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
                     StateBefore = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Revision = table.Column<int>(type: "int", nullable: false),
+                    Likeness = table.Column<long>(type: "bigint", nullable: false),
                     CreatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     CreatedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     SubmittedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),

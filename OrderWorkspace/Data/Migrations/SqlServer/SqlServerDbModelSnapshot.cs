@@ -1158,6 +1158,9 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     b.Property<int>("LastLineId")
                         .HasColumnType("int");
 
+                    b.Property<long>("Likeness")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Notes")
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)")

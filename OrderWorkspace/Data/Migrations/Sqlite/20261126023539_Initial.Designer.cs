@@ -12,7 +12,11 @@ using OrderWorkspace.Data;
 namespace OrderWorkspace.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
+<<<<<<<< HEAD:OrderWorkspace/Data/Migrations/Sqlite/20261126023539_Initial.Designer.cs
     [Migration("20261126023539_Initial")]
+========
+    [Migration("20261126022142_Initial")]
+>>>>>>>> engine-rules:OrderWorkspace/Data/Migrations/Sqlite/20261126022142_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -1064,6 +1068,9 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("LastLineId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Likeness")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Notes")

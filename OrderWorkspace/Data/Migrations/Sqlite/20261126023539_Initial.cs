@@ -568,6 +568,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     StateReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     StateBefore = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: true),
                     Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Likeness = table.Column<long>(type: "INTEGER", nullable: false),
                     CreatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     SubmittedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),

@@ -1063,6 +1063,9 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     b.Property<int>("LastLineId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("Likeness")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Notes")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");

@@ -1,0 +1,37 @@
+using OrderWorkspace.Domain.Catalog;
+using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Orders.LineBuilding;
+
+namespace OrderWorkspace.Domain.Orders;
+
+/// <summary>What must still be true on the day that a line is to be done.</summary>
+internal static class DateRules
+{
+    /// <summary>The day <paramref name="line"/> is to be done; today when nobody has said, or it has passed.</summary>
+    public static DateOnly DayOf(OpenOrder open, OrderLine line) => Coming(open, open.Order.RequestedOn(line));
+
+    /// <summary>The day the order is to be done; today when nobody has said, or it has passed.</summary>
+    public static DateOnly DayOf(OpenOrder open) => Coming(open, open.Order.RequestedCompletion);
+
+    /// <summary>What is sold today can be out of sale by the day it should be there.</summary>
+    public static IEnumerable<Finding> TheOfferingIsSoldThen(OpenOrder open, OrderLine line, ProductOffering offering)
+    {
+        var day = DayOf(open, line);
+        if (offering.IsActiveOn(open.Context.Today) && !offering.IsActiveOn(day))
+            yield return Finding.Of(OrderFindings.OfferingNotActiveThen, OrderRules.Path(line.Id, nameof(LineField.RequestedOn)),
+                ("offering", offering.Name), ("until", offering.ValidTo), ("date", day));
+    }
+
+    /// <summary>A contract that just ends gives no prices after that, nor for a term that goes beyond.</summary>
+    public static IEnumerable<Finding> TheContractLasts(OpenOrder open, OrderLine line)
+    {
+        if (open.Context.ContractOf(open.Order, line) is not { To: { } until, RenewalMonths: null } contract) yield break;
+        var (day, path) = (DayOf(open, line), OrderRules.Path(line.Id, nameof(LineField.Contract)));
+        if (day > until)
+            yield return Finding.Of(OrderFindings.ContractEndsBefore, path, ("contract", contract.Number), ("until", until), ("date", day));
+        else if (open.Order.TermOf(line) is { } months && day.AddMonths(months).AddDays(-1) > until)
+            yield return Finding.Of(OrderFindings.ContractEndsWithinTerm, path, ("contract", contract.Number), ("until", until), ("months", months), ("date", day));
+    }
+
+    private static DateOnly Coming(OpenOrder open, DateOnly? day) => day > open.Context.Today ? day.Value : open.Context.Today;
+}

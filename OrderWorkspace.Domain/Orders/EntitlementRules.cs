@@ -1,0 +1,29 @@
+using OrderWorkspace.Domain.Findings;
+
+namespace OrderWorkspace.Domain.Orders;
+
+/// <summary>What lines may draw on entitlements: each for itself, and all of an order together.</summary>
+internal static class EntitlementRules
+{
+    /// <summary>Whether one line may draw on its entitlement at all.</summary>
+    public static IEnumerable<Finding> Check(OpenOrder open, OrderLine line)
+    {
+        if (line.EntitlementId is not { } id) yield break;
+        var entitlement = open.Context.Entitlements.FirstOrDefault(e => e.Id == id);
+        if (entitlement is null || !entitlement.IsValidOn(open.Context.Today))
+            yield return Finding.Of(OrderFindings.EntitlementNotValid, Path(line.Id));
+        else if (entitlement.OfferingCode is { } code && open.Context.Offerings.GetValueOrDefault(line.OfferingId) is { } offering && offering.Code != code)
+            yield return Finding.Of(OrderFindings.EntitlementForOther, Path(line.Id), ("entitlement", entitlement.Number), ("name", entitlement.Name), ("offering", offering.Name));
+    }
+
+    /// <summary>Whether an entitlement has enough for all lines that draw on it; found at the last of them.</summary>
+    public static IEnumerable<Finding> EnoughIsLeft(OpenOrder open)
+    {
+        foreach (var entitlement in open.Context.Entitlements.Where(e => e.IsValidOn(open.Context.Today)))
+            if (open.Draws.ByEntitlement.GetValueOrDefault(entitlement.Id) is { } draw && draw.Units > entitlement.UnitsLeft)
+                yield return Finding.Of(OrderFindings.EntitlementUsedUp, Path(draw.Lines.Max),
+                    ("entitlement", entitlement.Number), ("left", entitlement.UnitsLeft), ("unit", entitlement.Unit), ("quantity", draw.Units));
+    }
+
+    private static FieldPath Path(LineId line) => OrderRules.Path(line, nameof(LineField.Entitlement));
+}

@@ -1,0 +1,85 @@
+using OrderWorkspace.Domain;
+using OrderWorkspace.Domain.Customers;
+using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Quotes;
+using OrderWorkspace.Tests.Support;
+
+namespace OrderWorkspace.Tests.Domain.Orders;
+
+public sealed class RepeatingAnOrder
+{
+    private static readonly Number<Order> Other = NumberSeries.CustomerOrder.At<Order>(77);
+
+    private static OpenOrder Draft => An.OpenOrder().With(A.Location("Berlin HQ") with { IsBillingDefault = true, IsDeliveryDefault = true }, A.Location("Hamburg"))
+        .With(A.Offering("fiber"), A.Offering("router")).After(Edit.Add("fiber", 2), Edit.Add("router"));
+
+    [Theory]
+    [InlineData(OrderState.Draft)]
+    [InlineData(OrderState.Acknowledged)]
+    [InlineData(OrderState.Completed)]
+    public void The_same_lines_within_days_are_worth_a_look(OrderState state)
+    {
+        var finding = After(Like(Draft) with { State = state }).Finds(OrderFindings.SameLines, at: "lines");
+
+        Assert.Equal(Other, finding.Values["number"]);
+    }
+
+    [Theory]
+    [InlineData(OrderState.Rejected)]
+    [InlineData(OrderState.AssessingCancellation)]
+    [InlineData(OrderState.PendingCancellation)]
+    [InlineData(OrderState.Cancelled)]
+    public void What_was_given_up_may_be_ordered_anew(OrderState state) =>
+        After(Like(Draft.After(Edit.Set(HeaderField.PurchaseOrderNumber, "PO 7"))) with { State = state }).After(Edit.Set(HeaderField.PurchaseOrderNumber, "PO 7")).FindsNothing();
+
+    [Fact]
+    public void The_order_of_the_lines_does_not_matter() =>
+        After(Like(Draft)).After(Edit.Remove(1), Edit.Add("fiber", 2)).Finds(OrderFindings.SameLines, at: "lines");
+
+    [Fact]
+    public void Another_quantity_offering_or_place_is_another_order()
+    {
+        var open = After(Like(Draft));
+
+        open.After(Edit.Set(1, LineField.Quantity, "3")).FindsNothing();
+        open.After(Edit.Add("router")).FindsNothing();
+        open.After(Edit.Set(1, LineField.Location, Id.Of<Location>("Hamburg").ToString())).FindsNothing();
+        open.After(Edit.Set(HeaderField.DeliveryLocation, Id.Of<Location>("Hamburg").ToString())).FindsNothing();
+    }
+
+    [Fact]
+    public void An_order_without_lines_repeats_none() => An.OpenOrder().After().Meanwhile(With(Like(An.OpenOrder()))).FindsNo(OrderFindings.SameLines);
+
+    [Fact]
+    public void An_order_does_not_repeat_itself() => After(Like(Draft) with { Number = Draft.Order.Number }).FindsNothing();
+
+    [Fact]
+    public void A_purchase_order_number_is_used_once_within_days()
+    {
+        var open = After(new RecentOrder(Other, OrderState.Acknowledged, "PO 7", null, null, 0));
+
+        Assert.Equal(Other, open.After(Edit.Set(HeaderField.PurchaseOrderNumber, "po 7")).Finds(OrderFindings.PurchaseOrderNumberUsed, at: "purchaseOrderNumber").Values["number"]);
+        open.After(Edit.Set(HeaderField.PurchaseOrderNumber, "PO 8")).FindsNothing();
+    }
+
+    [Fact]
+    public void Orders_of_one_quote_share_its_purchase_order_number()
+    {
+        var quote = Id.Of<Quote>("offer");
+        var open = Draft.After(Edit.Set(HeaderField.PurchaseOrderNumber, "PO 7"));
+        var ofTheQuote = open with { Order = open.Order with { QuoteId = quote } };
+
+        ofTheQuote.Meanwhile(With(new RecentOrder(Other, OrderState.Acknowledged, "PO 7", null, quote, 0))).FindsNothing();
+        ofTheQuote.Meanwhile(With(new RecentOrder(Other, OrderState.Acknowledged, "PO 7", null, null, 0))).Finds(OrderFindings.PurchaseOrderNumberUsed, at: "purchaseOrderNumber");
+    }
+
+    [Fact]
+    public void A_repeated_order_can_be_submitted() => Assert.True(After(Like(Draft)).Apply(Edit.Submit()).Succeeded);
+
+    private static OpenOrder After(RecentOrder other) => Draft.Meanwhile(With(other));
+
+    private static Func<OrderContext, OrderContext> With(RecentOrder other) => world => world with { RecentOrders = [other] };
+
+    private static RecentOrder Like(OpenOrder open) =>
+        new(Other, OrderState.Acknowledged, open.Order.PurchaseOrderNumber, open.Order.DeliveryLocationId, null, open.Order.Likeness);
+}
