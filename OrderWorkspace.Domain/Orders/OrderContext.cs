@@ -47,6 +47,9 @@ public sealed record OrderContext
     /// <summary>How many products of an offering the customer has or is about to get, by the offering's code.</summary>
     public ImmutableDictionary<string, int> InstalledOfferings { get; init; } = ImmutableDictionary<string, int>.Empty;
 
+    /// <summary>The versions of offerings that the customer has products of and that need other offerings.</summary>
+    public IReadOnlyList<ProductOffering> InstalledWithNeeds { get; init; } = [];
+
     /// <summary>Where else these sold products are on an open line or in a draft.</summary>
     public ImmutableDictionary<Id<SoldProduct>, OtherOrder> OnOtherOrders { get; init; } = ImmutableDictionary<Id<SoldProduct>, OtherOrder>.Empty;
 
@@ -62,6 +65,15 @@ public sealed record OrderContext
     /// <summary>The customer's product; null when there is none or it is somebody else's.</summary>
     public SoldProduct? ProductOf(Id<SoldProduct>? id) =>
         id is { } known && SoldProducts.GetValueOrDefault(known) is { } product && product.CustomerId == Customer.Id ? product : null;
+
+    /// <summary>These of the customer's products, their parts and the parts of these, each once.</summary>
+    public IEnumerable<SoldProduct> WithParts(IEnumerable<Id<SoldProduct>> products)
+    {
+        var parts = SoldProducts.Values.ToLookup(p => p.ParentId);
+        return products.Select(id => ProductOf(id)).OfType<SoldProduct>().SelectMany(WithItsParts).DistinctBy(p => p.Id);
+
+        IEnumerable<SoldProduct> WithItsParts(SoldProduct product) => parts[product.Id].Where(p => p.IsInUse()).SelectMany(WithItsParts).Prepend(product);
+    }
 
     /// <summary>The customer's location; null when there is none or it is somebody else's.</summary>
     public Location? LocationOf(Id<Location>? id) => id is null ? null : Locations.FirstOrDefault(l => l.Id == id);

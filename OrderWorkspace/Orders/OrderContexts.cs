@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using OrderWorkspace.Data;
 using OrderWorkspace.Domain;
+using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
@@ -26,6 +27,7 @@ public static class OrderContexts
             Entitlements = await db.Entitlements.AsNoTracking().Where(e => e.CustomerId == id).OrderBy(e => e.Number).ToListAsync(cancellationToken),
             Prices = new PriceBook { Lists = await db.PriceListsForAsync(customer, cancellationToken), Rates = await db.RatesIntoAsync(customer.Currency, today, cancellationToken) },
             InstalledOfferings = await db.InstalledOfferingsAsync(id, cancellationToken),
+            InstalledWithNeeds = await db.InstalledWithNeedsAsync(id, cancellationToken),
             EarlierOrder = await db.Orders.AsNoTracking()
                 .Where(o => o.CustomerId == id && o.State != OrderState.Draft)
                 .OrderByDescending(o => o.CreatedAt).ThenByDescending(o => o.Number).FirstOrDefaultAsync(cancellationToken),
@@ -60,6 +62,15 @@ public static class OrderContexts
             .Where(p => p.CustomerId == customer && (p.State == SoldProductState.Active || p.State == SoldProductState.Suspended || p.State == SoldProductState.PendingActive))
             .GroupBy(p => p.OfferingCode, (code, same) => new { Code = code, Count = same.Count() })
             .ToListAsync(cancellationToken)).ToImmutableDictionary(installed => installed.Code, installed => installed.Count);
+
+    private static async Task<IReadOnlyList<ProductOffering>> InstalledWithNeedsAsync(this WorkspaceDb db, Id<Customer> customer, CancellationToken cancellationToken)
+    {
+        var installed = db.SoldProducts
+            .Where(p => p.CustomerId == customer && (p.State == SoldProductState.Active || p.State == SoldProductState.Suspended || p.State == SoldProductState.PendingActive))
+            .Select(p => p.OfferingId).Distinct();
+        var offerings = await db.Offerings.AsNoTracking().Where(o => installed.Contains(o.Id)).OrderBy(o => o.Code).ToListAsync(cancellationToken);
+        return offerings.FindAll(o => o.Relationships.Any(r => r.Kind == RelationshipKind.Requires));
+    }
 
     private static List<Id<SoldProduct>> WholesOutside(List<SoldProduct> products) =>
         [.. products.Select(p => p.ParentId).OfType<Id<SoldProduct>>().Except(products.Select(p => p.Id))];

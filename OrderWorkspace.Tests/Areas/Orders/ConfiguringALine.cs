@@ -75,6 +75,23 @@ public sealed class ConfiguringALine : PageTest
     }
 
     [Fact]
+    public void A_disconnect_shows_what_hangs_on_it_on_its_day()
+    {
+        var frame = A.Contract("Frame") with { EarlyTerminationPercent = 40 };
+        var old = A.SoldProduct("Old fiber", Fiber) with { ContractId = frame.Id };
+        var world = World.With(frame).With(old, A.SoldProduct("Router", Fiber) with { ParentId = old.Id });
+
+        var panel = Panel(world.After(Edit.Disconnect("Old fiber"), Edit.Remove(2)));
+        var later = Panel(world.After(Edit.Disconnect("Old fiber"), Edit.Set(1, LineField.RequestedOn, $"{frame.To!.Value.AddDays(1):yyyy-MM-dd}")));
+
+        Assert.Equal(
+            ["Part: Router", "Contract: Frame", "Ending it now costs"],
+            panel.FindAll("section[aria-label='What hangs on it'] li").Select(li => li.TextContent.Trim()).Zip([12, 15, 19], (text, length) => text[..length]));
+        Assert.Equal("EUR48.00", panel.Find("section[aria-label='What hangs on it'] .money").TextContent);
+        Assert.Empty(later.FindAll("section[aria-label='What hangs on it']"));
+    }
+
+    [Fact]
     public void A_price_tells_how_it_came_about_and_can_be_taken_back()
     {
         var panel = Panel(World.After(Edit.Add("fiber"), Edit.Adjust(1, "Monthly fee", AdjustmentKind.Percentage, -10m)));
