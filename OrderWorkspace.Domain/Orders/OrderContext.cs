@@ -4,6 +4,7 @@ using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders.LineBuilding;
+using OrderWorkspace.Domain.PreFill;
 using OrderWorkspace.Domain.Pricing;
 
 namespace OrderWorkspace.Domain.Orders;
@@ -55,6 +56,9 @@ public sealed record OrderContext
 
     /// <summary>The customer's order submitted last; null when this is the first.</summary>
     public Order? EarlierOrder { get; init; }
+
+    /// <summary>What the customer's last orders gave it, the newest first: what it usually takes.</summary>
+    public IReadOnlyList<Taken> TakenBefore { get; init; } = [];
 
     /// <summary>The active version of the offering with this <paramref name="code"/>; null when it is not here or not sold.</summary>
     public ProductOffering? OfferingOf(string code) => Offerings.Values.FirstOrDefault(o => o.Code == code && o.IsActiveOn(Today));

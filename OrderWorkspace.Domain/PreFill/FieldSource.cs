@@ -33,6 +33,9 @@ public enum SourceKind
     /// <summary>The product in the inventory.</summary>
     SoldProduct,
 
+    /// <summary>What the customer took before: how often is in the reference.</summary>
+    Habit,
+
     /// <summary>Nothing: why is in the reference.</summary>
     Missing,
 }
