@@ -57,11 +57,19 @@ public static class CharacteristicCheck
     public static bool NeedsValue(this CharacteristicSpecification characteristic, IReadOnlyList<Characteristic> values) =>
         characteristic.IsRequired || characteristic.RequiredWhen?.HoldsFor(values) == true;
 
+    /// <summary>Whether it can have this value.</summary>
+    public static bool Takes(this CharacteristicSpecification characteristic, string value) => !CheckGiven(characteristic, value, FieldPath.Root).Any();
+
     private static IEnumerable<Finding> CheckOne(
         ProductSpecification specification, CharacteristicSpecification characteristic, IReadOnlyList<Characteristic> values, FieldPath path)
     {
         if (values.ValueOf(characteristic.Name) is not { Length: > 0 } text)
             return Missing(specification, characteristic, values, path);
+        return CheckGiven(characteristic, text, path);
+    }
+
+    private static IEnumerable<Finding> CheckGiven(CharacteristicSpecification characteristic, string text, FieldPath path)
+    {
         if (characteristic.MaximumCount == 1)
             return CheckValue(characteristic, text, path);
 

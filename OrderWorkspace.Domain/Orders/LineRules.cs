@@ -224,7 +224,7 @@ internal static class LineRules
     private static IEnumerable<Finding> ARunningContractIsNamed(OpenOrder open, OrderLine line, SoldProduct product)
     {
         if (open.Context.Contracts.FirstOrDefault(c => c.Id == product.ContractId) is { } contract
-            && Impact.OfEnding(product, contract, open.Order.RequestedOn(line) ?? open.Context.Today) is { } cost)
+            && EarlyTermination.CostOf(product, contract, open.Order.RequestedOn(line) ?? open.Context.Today) is { } cost)
             yield return Finding.Of(OrderFindings.ContractStillRunning, Path(line, nameof(LineField.RequestedOn)),
                 ("contract", contract.Number), ("until", contract.To), ("product", product.Number), ("amount", cost));
     }

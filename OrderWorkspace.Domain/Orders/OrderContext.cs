@@ -4,6 +4,7 @@ using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders.LineBuilding;
+using OrderWorkspace.Domain.PreFill;
 using OrderWorkspace.Domain.Pricing;
 
 namespace OrderWorkspace.Domain.Orders;
@@ -47,6 +48,9 @@ public sealed record OrderContext
     /// <summary>How many products of an offering the customer has or is about to get, by the offering's code.</summary>
     public ImmutableDictionary<string, int> InstalledOfferings { get; init; } = ImmutableDictionary<string, int>.Empty;
 
+    /// <summary>The versions of offerings that the customer has products of and that need other offerings.</summary>
+    public IReadOnlyList<ProductOffering> InstalledWithNeeds { get; init; } = [];
+
     /// <summary>Where else these sold products are on an open line or in a draft.</summary>
     public ImmutableDictionary<Id<SoldProduct>, OtherOrder> OnOtherOrders { get; init; } = ImmutableDictionary<Id<SoldProduct>, OtherOrder>.Empty;
 
@@ -59,6 +63,9 @@ public sealed record OrderContext
     /// <summary>The customer's orders and drafts of the last <see cref="RecentOrder.Days"/> days, the newest first; this one may be among them.</summary>
     public IReadOnlyList<RecentOrder> RecentOrders { get; init; } = [];
 
+    /// <summary>What the customer's last orders gave it, the newest first: what it usually takes.</summary>
+    public IReadOnlyList<Taken> TakenBefore { get; init; } = [];
+
     /// <summary>The active version of the offering with this <paramref name="code"/>; null when it is not here or not sold.</summary>
     public ProductOffering? OfferingOf(string code) => Offerings.Values.FirstOrDefault(o => o.Code == code && o.IsActiveOn(Today));
 
@@ -68,6 +75,15 @@ public sealed record OrderContext
     /// <summary>The customer's product; null when there is none or it is somebody else's.</summary>
     public SoldProduct? ProductOf(Id<SoldProduct>? id) =>
         id is { } known && SoldProducts.GetValueOrDefault(known) is { } product && product.CustomerId == Customer.Id ? product : null;
+
+    /// <summary>These of the customer's products, their parts and the parts of these, each once.</summary>
+    public IEnumerable<SoldProduct> WithParts(IEnumerable<Id<SoldProduct>> products)
+    {
+        var parts = SoldProducts.Values.ToLookup(p => p.ParentId);
+        return products.Select(id => ProductOf(id)).OfType<SoldProduct>().SelectMany(WithItsParts).DistinctBy(p => p.Id);
+
+        IEnumerable<SoldProduct> WithItsParts(SoldProduct product) => parts[product.Id].Where(p => p.IsInUse()).SelectMany(WithItsParts).Prepend(product);
+    }
 
     /// <summary>The customer's location; null when there is none or it is somebody else's.</summary>
     public Location? LocationOf(Id<Location>? id) => id is null ? null : Locations.FirstOrDefault(l => l.Id == id);

@@ -193,6 +193,10 @@ public static class OrderFindings
     public static readonly FindingKind ContractStillRunning = new(
         "line.contract.still-running", Severity.Warning, "{contract} runs until {until}. Ending {product} now costs {amount}.");
 
+    /// <summary>What is left of the inventory needs a product that is disconnected, and no other is there in its place.</summary>
+    public static readonly FindingKind StillNeeded = new(
+        "line.disconnect.still-needed", Severity.Warning, "{product} goes, but {count} × {dependent} stays and needs it.");
+
     /// <summary>The entitlement is none of the customer's or not valid.</summary>
     public static readonly FindingKind EntitlementNotValid = new("line.entitlement.not-valid", Severity.Error, "This entitlement cannot be drawn on today.");
 

@@ -23,6 +23,7 @@ public sealed partial class OrderLineBuilder(Order order, LineTree tree, OrderCo
     {
         var lines = new List<OrderLine>();
         Add(offering, quantity, location, Under(bundle), lines);
+        lines[0] = InTime(lines[0], lines);
         return lines;
     }
 
@@ -32,7 +33,7 @@ public sealed partial class OrderLineBuilder(Order order, LineTree tree, OrderCo
 
     private void Add(ProductOffering offering, decimal quantity, Id<Location>? location, Place place, List<OrderLine> lines)
     {
-        var line = NewLine(offering, quantity, location, place);
+        var line = PreFilled(NewLine(offering, quantity, location, place), offering);
         lines.Add(line);
         for (var i = 0; i < offering.Components.Count; i++)
             if (offering.Components[i] is { Default: > 0 } component && SoldAs(component.OfferingCode) is { } sold && !place.IsWithin(sold) && sold.Id != offering.Id)

@@ -163,7 +163,7 @@ internal static class OrderRules
     private static IEnumerable<Finding> ThereIsSomethingToDo(OpenOrder open) =>
         open.Order.Lines.IsEmpty ? [Finding.Of(OrderFindings.NoLines, FieldPath.Root.Field("lines"))] : [];
 
-    private static IEnumerable<Finding> CheckAcross(OpenOrder open) => [.. AProductIsOnOneLineOnly(open), .. OfferingsGoTogether(open)];
+    private static IEnumerable<Finding> CheckAcross(OpenOrder open) => [.. AProductIsOnOneLineOnly(open), .. OfferingsGoTogether(open), .. WhatStaysHasWhatItNeeds(open)];
 
     private static IEnumerable<Finding> AProductIsOnOneLineOnly(OpenOrder open) =>
         from line in open.Order.Lines.Values
@@ -179,6 +179,21 @@ internal static class OrderRules
             foreach (var relationship in open.Context.Offerings.GetValueOrDefault(line.OfferingId)?.Relationships ?? [])
                 if (present.Contains(relationship.OfferingCode) == (relationship.Kind == Catalog.RelationshipKind.Excludes))
                     yield return DoNotGoTogether(open, line, relationship);
+    }
+
+    private static IEnumerable<Finding> WhatStaysHasWhatItNeeds(OpenOrder open)
+    {
+        var going = open.Order.Lines.Values.Where(l => l.Action == LineAction.Disconnect)
+            .Select(line => (Line: line, Product: open.Context.ProductOf(line.SoldProductId)!)).Where(gone => gone.Product is not null).ToList();
+        if (going.Count == 0) yield break;
+        var present = Present(open);
+        foreach (var dependent in Dependent.On(open.Context, going.Select(gone => gone.Product)).Where(d => !present.Contains(d.Needs)))
+        {
+            var last = going.FindLast(gone => gone.Product.OfferingCode == dependent.Needs);
+            yield return Finding.Of(OrderFindings.StillNeeded, Path(last.Line.Id, "soldProduct"),
+                ("product", last.Product.Number), ("count", dependent.Count), ("dependent", dependent.Name)) with
+            { Fix = new Fix(FixKind.RemoveLine, null) };
+        }
     }
 
     /// <summary>Codes of what the customer will have: what is in use and not disconnected here, and what is added.</summary>

@@ -82,7 +82,7 @@ public static class HeaderPreFill
         if (open.Count == 1) return Filled(open[0], FromCustomer(context), Confidence.Certain);
         if (context.EarlierOrder is { } order && open.Find(l => l.Id == earlier(order)) is { } last)
             return Filled(last, new FieldSource(SourceKind.EarlierOrder, order.Number.Value), Confidence.Suggested);
-        return new(field, null, new FieldSource(SourceKind.Missing), Confidence.Suggested, alternatives);
+        return new(field, null, new FieldSource(SourceKind.Missing, open.Count == 0 ? "NoLocation" : "SeveralLocations"), Confidence.Suggested, alternatives);
 
         FilledField Filled(Location location, FieldSource source, Confidence confidence) => new(field, location.Id.ToString(), source, confidence, alternatives);
     }
@@ -94,7 +94,7 @@ public static class HeaderPreFill
             .OrderByDescending(c => c.From).ToList();
         var alternatives = running.ConvertAll(c => new Alternative(c.Id.ToString(), $"{c.Number} {c.Name}", Source(c)));
         return running.Count == 0
-            ? new(HeaderField.Contract, null, new FieldSource(SourceKind.Missing), Confidence.Certain, [])
+            ? new(HeaderField.Contract, null, new FieldSource(SourceKind.Missing, "NoContract"), Confidence.Certain, [])
             : new(HeaderField.Contract, running[0].Id.ToString(), Source(running[0]), running.Count == 1 ? Confidence.Certain : Confidence.Suggested, alternatives);
 
         static FieldSource Source(Contract contract) => new(SourceKind.Contract, contract.Number.Value);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OrderWorkspace.Data;
 using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Agreements;
+using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
@@ -61,6 +62,7 @@ internal sealed record OrderInTheMaking(OrderContext World)
     {
         SoldProducts = World.SoldProducts.SetItems(products.Select(p => KeyValuePair.Create(p.Id, p))),
         InstalledOfferings = products.Where(p => p.IsInUse()).CountBy(p => p.OfferingCode).ToImmutableDictionary(),
+        InstalledWithNeeds = [.. products.Where(p => p.IsInUse()).Select(p => World.Offerings.GetValueOrDefault(p.OfferingId)).OfType<ProductOffering>().Distinct()],
     });
 
     /// <summary>A product of the customer is on another order, too.</summary>

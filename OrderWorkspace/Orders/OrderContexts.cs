@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using OrderWorkspace.Data;
 using OrderWorkspace.Domain;
+using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.PreFill;
 using OrderWorkspace.Domain.Pricing;
 
 namespace OrderWorkspace.Orders;
@@ -14,6 +16,8 @@ public static class OrderContexts
 {
     // A customer of more orders in a week than this orders by machine.
     private const int MostRecentOrders = 100;
+    private const int MostOrdersBefore = 20;
+    private const int MostLinesBefore = 200;
 
     /// <summary>All about the customer, nothing yet of offerings and sold products.</summary>
     public static async Task<OrderContext> OfCustomerAsync(this WorkspaceDb db, Customer customer, DateTimeOffset now, CancellationToken cancellationToken)
@@ -30,6 +34,8 @@ public static class OrderContexts
             Entitlements = await db.Entitlements.AsNoTracking().Where(e => e.CustomerId == id).OrderBy(e => e.Number).ToListAsync(cancellationToken),
             Prices = new PriceBook { Lists = await db.PriceListsForAsync(customer, cancellationToken), Rates = await db.RatesIntoAsync(customer.Currency, today, cancellationToken) },
             InstalledOfferings = await db.InstalledOfferingsAsync(id, cancellationToken),
+            TakenBefore = await db.TakenBeforeAsync(id, cancellationToken),
+            InstalledWithNeeds = await db.InstalledWithNeedsAsync(id, cancellationToken),
             EarlierOrder = await db.Orders.AsNoTracking()
                 .Where(o => o.CustomerId == id && o.State != OrderState.Draft)
                 .OrderByDescending(o => o.CreatedAt).ThenByDescending(o => o.Number).FirstOrDefaultAsync(cancellationToken),
@@ -73,6 +79,28 @@ public static class OrderContexts
             .Where(p => p.CustomerId == customer && (p.State == SoldProductState.Active || p.State == SoldProductState.Suspended || p.State == SoldProductState.PendingActive))
             .GroupBy(p => p.OfferingCode, (code, same) => new { Code = code, Count = same.Count() })
             .ToListAsync(cancellationToken)).ToImmutableDictionary(installed => installed.Code, installed => installed.Count);
+
+    private static async Task<IReadOnlyList<ProductOffering>> InstalledWithNeedsAsync(this WorkspaceDb db, Id<Customer> customer, CancellationToken cancellationToken)
+    {
+        var installed = db.SoldProducts
+            .Where(p => p.CustomerId == customer && (p.State == SoldProductState.Active || p.State == SoldProductState.Suspended || p.State == SoldProductState.PendingActive))
+            .Select(p => p.OfferingId).Distinct();
+        var offerings = await db.Offerings.AsNoTracking().Where(o => installed.Contains(o.Id)).OrderBy(o => o.Code).ToListAsync(cancellationToken);
+        return offerings.FindAll(o => o.Relationships.Any(r => r.Kind == RelationshipKind.Requires));
+    }
+
+    private static async Task<IReadOnlyList<Taken>> TakenBeforeAsync(this WorkspaceDb db, Id<Customer> customer, CancellationToken cancellationToken)
+    {
+        var last = db.Orders.Where(o => o.CustomerId == customer && o.State != OrderState.Draft).OrderByDescending(o => o.CreatedAt).Take(MostOrdersBefore).Select(o => o.Id);
+        var lines = await (
+            from line in db.OrderLines.AsNoTracking()
+            join order in db.Orders on line.OrderId equals order.Id
+            join offering in db.Offerings on line.OfferingId equals offering.Id
+            where last.Contains(line.OrderId) && line.Action == LineAction.Add && line.State != LineState.Cancelled
+            orderby order.CreatedAt descending, line.OrderId, line.Id
+            select new { offering.Code, Line = line }).Take(MostLinesBefore).ToListAsync(cancellationToken);
+        return lines.ConvertAll(taken => new Taken(taken.Code, taken.Line));
+    }
 
     private static List<Id<SoldProduct>> WholesOutside(List<SoldProduct> products) =>
         [.. products.Select(p => p.ParentId).OfType<Id<SoldProduct>>().Except(products.Select(p => p.Id))];

@@ -1,6 +1,7 @@
 using Bunit;
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.PreFill;
 using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Orders.Lines;
 using OrderWorkspace.Tests.Support;
@@ -75,6 +76,23 @@ public sealed class ConfiguringALine : PageTest
     }
 
     [Fact]
+    public void A_disconnect_shows_what_hangs_on_it_on_its_day()
+    {
+        var frame = A.Contract("Frame") with { EarlyTerminationPercent = 40 };
+        var old = A.SoldProduct("Old fiber", Fiber) with { ContractId = frame.Id };
+        var world = World.With(frame).With(old, A.SoldProduct("Router", Fiber) with { ParentId = old.Id });
+
+        var panel = Panel(world.After(Edit.Disconnect("Old fiber"), Edit.Remove(2)));
+        var later = Panel(world.After(Edit.Disconnect("Old fiber"), Edit.Set(1, LineField.RequestedOn, $"{frame.To!.Value.AddDays(1):yyyy-MM-dd}")));
+
+        Assert.Equal(
+            ["Part: Router", "Contract: Frame", "Ending it now costs"],
+            panel.FindAll("section[aria-label='What hangs on it'] li").Select(li => li.TextContent.Trim()).Zip([12, 15, 19], (text, length) => text[..length]));
+        Assert.Equal("EUR48.00", panel.Find("section[aria-label='What hangs on it'] .money").TextContent);
+        Assert.Empty(later.FindAll("section[aria-label='What hangs on it']"));
+    }
+
+    [Fact]
     public void A_price_tells_how_it_came_about_and_can_be_taken_back()
     {
         var panel = Panel(World.After(Edit.Add("fiber"), Edit.Adjust(1, "Monthly fee", AdjustmentKind.Percentage, -10m)));
@@ -82,6 +100,17 @@ public sealed class ConfiguringALine : PageTest
         Assert.Equal(["List price Standard 10.00", "By hand -10 % · Agreed on the phone 9.00"], panel.FindAll(".price-trail li").Select(step => string.Join(' ', step.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
         panel.FindAll("button").Single(button => button.TextContent == "Take the adjustment back").Click();
         Assert.Equal(new AdjustPrice(new LineId(1), "Monthly fee", null), _edit);
+    }
+
+    [Fact]
+    public void A_value_the_customer_usually_takes_says_so_and_what_could_be_instead()
+    {
+        var before = new Taken("fiber", World.After(Edit.Add("fiber"), Edit.Set(1, "access", "Copper")).Line(1));
+        var panel = Panel(new OrderInTheMaking(World.World with { TakenBefore = [before, before] }).After(Edit.Add("fiber")));
+
+        Assert.Equal("As this customer usually takes it (2/2 before)", panel.Find("#at-lines-1-characteristics-access-origin").TextContent);
+        panel.FindAll(".story button").Single(other => other.TextContent.StartsWith("Fiber", StringComparison.Ordinal)).Click();
+        Assert.Equal(Edit.Set(1, "access", "Fiber"), _edit);
     }
 
     private static IEnumerable<string> Labels(IRenderedComponent<LinePanel> panel) =>

@@ -17,6 +17,7 @@ public sealed class TakingProducts : PageTest
     ];
 
     private OrderEdit? _edit;
+    private IReadOnlyList<Id<SoldProduct>> _considered = [];
 
     [Fact]
     public void Nothing_is_offered_before_a_product_is_chosen() => Assert.Equal([], Offered(Picker()));
@@ -59,6 +60,19 @@ public sealed class TakingProducts : PageTest
         Assert.Null(Assert.IsType<MoveProducts>(_edit).To);
     }
 
+    [Fact]
+    public void What_hangs_on_the_chosen_is_shown_before_anything_happens()
+    {
+        var picker = Choosing("Fiber", "Router");
+        picker.Render(p => p.Add(c => c.Impact, new Impact { Dependents = [new Dependent("address", "Static address", 2, "fiber")] }));
+
+        Assert.Equal([Id.Of<SoldProduct>("Fiber"), Id.Of<SoldProduct>("Router")], _considered);
+        Assert.Contains("2 × Static address needs it and stays", picker.Find("section[aria-label='What hangs on it']").TextContent);
+        Press(picker, "Disconnect (2)");
+        Assert.Equal([], _considered);
+        Assert.Empty(picker.FindAll("section"));
+    }
+
     private static ProductRow Row(string name, SoldProductState state) =>
         new(Id.Of<SoldProduct>(name), Id.Number<SoldProduct>(NumberSeries.SoldProduct, name), name, state, 1, "Berlin HQ", null, null);
 
@@ -75,5 +89,6 @@ public sealed class TakingProducts : PageTest
     }
 
     private IRenderedComponent<ProductPicker> Picker() => Render<ProductPicker>(picker => picker
-        .Add(p => p.Products, Products).Add(p => p.Taken, new HashSet<Id<SoldProduct>>()).Add(p => p.Locations, [A.Location("Bonn")]).Add(p => p.Edited, edit => _edit = edit));
+        .Add(p => p.Products, Products).Add(p => p.Taken, new HashSet<Id<SoldProduct>>()).Add(p => p.Locations, [A.Location("Bonn")]).Add(p => p.Considered, chosen => _considered = chosen)
+        .Add(p => p.Edited, edit => _edit = edit));
 }

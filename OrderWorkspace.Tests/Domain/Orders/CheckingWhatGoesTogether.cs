@@ -50,6 +50,26 @@ public sealed class CheckingWhatGoesTogether
         Order.With(A.SoldProduct("old router", Router)).After(Edit.Add("copper"), Edit.Disconnect("old router")).FindsNothing();
 
     [Fact]
+    public void What_stays_and_needs_what_goes_is_named()
+    {
+        var order = Order.With(A.SoldProduct("old router", Router), A.SoldProduct("second router", Router), A.SoldProduct("line", Fiber));
+        var remove = new Fix(FixKind.RemoveLine, null);
+
+        order.After(Edit.Disconnect("old router")).FindsNothing();
+        order.After(Edit.Disconnect("old router", "second router")).Finds(OrderFindings.StillNeeded, at: "lines[2].soldProduct", remove);
+        order.After(Edit.Disconnect("old router", "second router"), Edit.Remove(1)).FindsNothing();
+    }
+
+    [Fact]
+    public void What_stays_may_find_what_it_needs_in_what_is_added_or_go_too()
+    {
+        var order = Order.With(A.SoldProduct("old router", Router), A.SoldProduct("line", Fiber));
+
+        order.After(Edit.Disconnect("old router"), Edit.Add("router")).FindsNothing();
+        order.After(Edit.Disconnect("old router", "line")).FindsNothing();
+    }
+
+    [Fact]
     public void A_product_is_on_one_line_only()
     {
         var open = Order.With(A.SoldProduct("old router", Router)).After(Edit.Disconnect("old router"), Edit.Add("router"));

@@ -14,6 +14,7 @@ public static class SourceIcon
         SourceKind.Contract => Icons.Material.Outlined.Description,
         SourceKind.Quote => Icons.Material.Outlined.RequestQuote,
         SourceKind.EarlierOrder => Icons.Material.Outlined.History,
+        SourceKind.Habit => Icons.Material.Outlined.Repeat,
         SourceKind.SoldProduct => Icons.Material.Outlined.Inventory2,
         SourceKind.Derived => Icons.Material.Outlined.Functions,
         SourceKind.Missing => Icons.Material.Outlined.HelpOutline,

@@ -4,6 +4,7 @@ using OrderWorkspace.Components.Fields;
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.PreFill;
 
 namespace OrderWorkspace.Components.OrderFields;
 
@@ -15,6 +16,9 @@ public sealed partial class CharacteristicField
 
     [Parameter] public IReadOnlyList<Finding> Findings { get; set; } = [];
 
+    /// <summary>What pre-fill would say; null for a line that does not add anything.</summary>
+    [Parameter] public FilledValue? Filled { get; set; }
+
     [Parameter] public bool CanEdit { get; set; }
 
     [Parameter] public EventCallback<OrderEdit> Edited { get; set; }
@@ -23,9 +27,16 @@ public sealed partial class CharacteristicField
 
     private string Id => FieldPath.Root.Line(Line.Id.Value).Characteristic(Specification.Name).ElementId();
 
-    private string Label => Specification.NeedsValue(Line.Characteristics) && CanEdit ? $"{Specification.Label} *" : Specification.Label;
+    private string Label => IsNeeded && CanEdit ? $"{Specification.Label} *" : Specification.Label;
+
+    private bool IsNeeded => Specification.NeedsValue(Line.Characteristics);
 
     private FieldValue Held => Line.Read(Specification.Name);
+
+    private FieldSource? Source => Held.Source ?? (CanEdit && Held.Text is null && Filled is { Value: null } filled && IsNeeded ? filled.Source : null);
+
+    private IReadOnlyList<Alternative> Alternatives =>
+        [.. Filled?.Alternatives.Select(other => other with { Label = Text.Of(Specification, other.Value) ?? other.Label }) ?? []];
 
     private Characteristic? Characteristic => Line.Characteristics.FirstOrDefault(c => c.Name == Specification.Name);
 

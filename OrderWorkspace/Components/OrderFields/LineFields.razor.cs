@@ -3,6 +3,7 @@ using OrderWorkspace.Components.Fields;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Orders.LineBuilding;
+using OrderWorkspace.Domain.PreFill;
 
 namespace OrderWorkspace.Components.OrderFields;
 
@@ -26,6 +27,16 @@ public sealed partial class LineFields
         : [LineField.Quantity, LineField.Location, LineField.RequestedOn, LineField.Contract];
 
     private IReadOnlyList<int> Terms => Open.Context.Offerings.GetValueOrDefault(Line.OfferingId)?.TermMonths ?? [];
+
+    private FilledValue? FilledOf(LineField field) => Line.Action == LineAction.Add && CanEdit && Open.Context.Offerings.GetValueOrDefault(Line.OfferingId) is { } offering
+        ? LinePreFill.Fill(Open.Order, Open.Context, offering, field, Line.Quantity ?? offering.MinimumQuantity)
+        : null;
+
+    private IReadOnlyList<Alternative> AlternativesOf(LineField field) =>
+        [.. FilledOf(field)?.Alternatives.Select(other => other with { Label = Text.Of(Open.Context, field, other.Value) ?? other.Label }) ?? []];
+
+    // An empty field takes what is above it, which needs no mark unless there is something to choose.
+    private FieldSource? SourceOf(LineField field) => Line.Read(field).Source ?? (FilledOf(field) is { Value: null, Alternatives.Count: > 0 } filled ? filled.Source : null);
 
     private FieldPath PathOf(LineField field) => FieldPath.Root.Line(Line.Id.Value).Field(field.ToString());
 

@@ -1,3 +1,5 @@
+using OrderWorkspace.Domain;
+using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
 
 namespace OrderWorkspace.Orders.AddLines;
@@ -11,3 +13,8 @@ public sealed record OfferingsLoaded(OrderContext Context, OfferingsSold Sold);
 public sealed record LoadProducts(OrderContext Context);
 
 public sealed record ProductsLoaded(OrderContext Context, IReadOnlyList<ProductRow> Products);
+
+/// <summary>Somebody is about to change or disconnect these and wants to see what hangs on them.</summary>
+public sealed record LoadImpact(OrderContext Context, IReadOnlyList<Id<SoldProduct>> Products);
+
+public sealed record ImpactLoaded(LoadImpact Load, Impact Impact);

@@ -12,4 +12,8 @@ public sealed class AddLineEffects(OfferingQueries queries, CurrentUser users)
     [EffectMethod]
     public async Task On(LoadProducts load, IDispatcher dispatcher) =>
         dispatcher.Dispatch(new ProductsLoaded(load.Context, await queries.InUseAsync(await users.GetAsync(), load.Context, CancellationToken.None)));
+
+    [EffectMethod]
+    public async Task On(LoadImpact load, IDispatcher dispatcher) =>
+        dispatcher.Dispatch(new ImpactLoaded(load, await queries.ImpactOfAsync(await users.GetAsync(), load.Context, load.Products, CancellationToken.None)));
 }

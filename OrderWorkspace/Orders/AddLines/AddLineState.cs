@@ -1,6 +1,7 @@
 using Fluxor;
 using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Customers;
+using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
 
 namespace OrderWorkspace.Orders.AddLines;
@@ -18,6 +19,12 @@ public sealed record AddLineState
     /// <summary>null while they are being loaded.</summary>
     public IReadOnlyList<ProductRow>? Products { get; init; }
 
+    /// <summary>What was asked for last; null before anything was chosen.</summary>
+    public LoadImpact? Considered { get; init; }
+
+    /// <summary>What hangs on the chosen products; null while it is being loaded and when none are chosen.</summary>
+    public Impact? Impact { get; init; }
+
     [ReducerMethod]
     public static AddLineState On(AddLineState state, LoadOfferings load) => state.For(load.Context);
 
@@ -29,6 +36,14 @@ public sealed record AddLineState
 
     [ReducerMethod]
     public static AddLineState On(AddLineState state, ProductsLoaded loaded) => state.For(loaded.Context) with { Products = loaded.Products };
+
+    [ReducerMethod]
+    public static AddLineState On(AddLineState state, LoadImpact load) => state.For(load.Context) with { Considered = load, Impact = null };
+
+    // Another choice may have been made meanwhile.
+    [ReducerMethod]
+    public static AddLineState On(AddLineState state, ImpactLoaded loaded) =>
+        ReferenceEquals(state.Considered, loaded.Load) ? state with { Impact = loaded.Impact } : state;
 
     private AddLineState For(OrderContext context) => CustomerId == context.Customer.Id ? this : new() { CustomerId = context.Customer.Id };
 }

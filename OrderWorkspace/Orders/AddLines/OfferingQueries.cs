@@ -54,6 +54,14 @@ public sealed class OfferingQueries(IDbContextFactory<WorkspaceDb> databases)
         return [.. found.Select(p => Row(p, context, on.GetValueOrDefault(p.Id)) with { HasParts = wholes.Contains(p.Id) })];
     }
 
+    /// <summary>What hangs on these products of the customer if they are changed or end today.</summary>
+    public async Task<Impact> ImpactOfAsync(User by, OrderContext context, IReadOnlyList<Id<SoldProduct>> products, CancellationToken cancellationToken)
+    {
+        if (!by.May(Permission.SeeOrders, context.Customer.Id)) return new Impact();
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return Impact.Of(await context.WithProductsAsync(db, products, cancellationToken), products, context.Today);
+    }
+
     private static async Task<Dictionary<Id<SoldProduct>, OtherOrder>> OpenOrdersOfAsync(WorkspaceDb db, List<SoldProduct> products, CancellationToken cancellationToken)
     {
         var ids = products.ConvertAll(p => (Id<SoldProduct>?)p.Id);

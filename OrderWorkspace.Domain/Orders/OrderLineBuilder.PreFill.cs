@@ -1,0 +1,52 @@
+using OrderWorkspace.Domain.Catalog;
+using OrderWorkspace.Domain.PreFill;
+
+namespace OrderWorkspace.Domain.Orders;
+
+public sealed partial class OrderLineBuilder
+{
+    private readonly Dictionary<string, decimal> _wanted = [];
+    private readonly Dictionary<(Id<ProductOffering> Offering, string Characteristic), FilledValue> _usual = [];
+
+    /// <summary>A new line with what the customer usually takes, and at the top with what it has a right to.</summary>
+    private OrderLine PreFilled(OrderLine line, ProductOffering offering)
+    {
+        line = WithHabits(line, offering);
+        if (line.TermMonths is not null) line = WithValue(line, offering, LineField.TermMonths);
+        if (line.ParentId is not null) return line;
+        if (line.LocationId is null) line = WithValue(line, offering, LineField.Location);
+        return WithValue(line, offering, LineField.Entitlement);
+    }
+
+    private OrderLine WithHabits(OrderLine line, ProductOffering offering)
+    {
+        if (context.TakenBefore.Count == 0 || context.SpecificationOf(line) is not { } specification) return line;
+        foreach (var characteristic in specification.Characteristics.Where(c => c.IsAskedFor(line.Characteristics)))
+            if (Usual(offering, specification, characteristic) is { Source.Kind: SourceKind.Habit } usual)
+                line = line.Write(characteristic.Name, new FieldValue(usual.Value, usual.Source));
+        return line;
+    }
+
+    private FilledValue Usual(ProductOffering offering, ProductSpecification specification, CharacteristicSpecification characteristic)
+    {
+        if (!_usual.TryGetValue((offering.Id, characteristic.Name), out var usual))
+            _usual.Add((offering.Id, characteristic.Name), usual = LinePreFill.Fill(context, offering, specification, characteristic));
+        return usual;
+    }
+
+    private OrderLine WithValue(OrderLine line, ProductOffering offering, LineField field)
+    {
+        var quantity = line.Quantity ?? 0;
+        if (field == LineField.Entitlement) _wanted[offering.Code] = quantity += _wanted.GetValueOrDefault(offering.Code);
+        return LinePreFill.Fill(order, context, offering, field, quantity) is { Value: { } value, Source: var source } ? line.Write(field, new FieldValue(value, source)) : line;
+    }
+
+    /// <summary>The line at the top is asked for on the first day that leaves time for all that comes with it.</summary>
+    private OrderLine InTime(OrderLine top, IEnumerable<OrderLine> lines)
+    {
+        var slowest = lines.Select(line => context.Offerings[line.OfferingId]).MaxBy(offering => offering.LeadTimeDays)!;
+        return top.RequestedOn is null || top.RequestedOn >= context.Today.AddDays(slowest.LeadTimeDays)
+            ? top
+            : WithValue(top, slowest, LineField.RequestedOn);
+    }
+}

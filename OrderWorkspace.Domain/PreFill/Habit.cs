@@ -1,0 +1,29 @@
+using OrderWorkspace.Domain.Catalog;
+using OrderWorkspace.Domain.Orders;
+
+namespace OrderWorkspace.Domain.PreFill;
+
+/// <summary>A line that gave the customer something, on an order that was submitted.</summary>
+/// <param name="OfferingCode">What it was, in any version.</param>
+/// <param name="Line">The line.</param>
+public sealed record Taken(string OfferingCode, OrderLine Line);
+
+/// <summary>A value that a customer took with an offering before.</summary>
+/// <param name="Value">Its text form.</param>
+/// <param name="Times">How many lines had it.</param>
+/// <param name="Of">How many lines had any value.</param>
+public sealed record Habit(string Value, int Times, int Of)
+{
+    /// <summary>Whether the customer usually takes it: more than once, and more often than all others together.</summary>
+    public bool IsUsual => Times > 1 && Times * 2 > Of;
+
+    /// <summary>Says how usual it is: <c>4/5</c> is four of five lines.</summary>
+    public FieldSource Source => new(SourceKind.Habit, FormattableString.Invariant($"{Times}/{Of}"));
+
+    /// <summary>The values that lines of <paramref name="offering"/> had before, the most usual first; of equally usual ones that of the newest line.</summary>
+    public static IReadOnlyList<Habit> For(OrderContext context, ProductOffering offering, Func<OrderLine, string?> value)
+    {
+        var values = context.TakenBefore.Where(t => t.OfferingCode == offering.Code).Select(t => value(t.Line)).OfType<string>().ToList();
+        return [.. values.CountBy(v => v).Select(counted => new Habit(counted.Key, counted.Value, values.Count)).OrderByDescending(h => h.Times)];
+    }
+}

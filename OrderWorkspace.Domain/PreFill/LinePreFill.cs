@@ -1,0 +1,97 @@
+using System.Globalization;
+using OrderWorkspace.Domain.Agreements;
+using OrderWorkspace.Domain.Catalog;
+using OrderWorkspace.Domain.Orders;
+
+namespace OrderWorkspace.Domain.PreFill;
+
+/// <summary>A field or characteristic of a line as pre-fill would have it.</summary>
+/// <param name="Value">Its text form; null when it could not be filled, or what is above the line says it.</param>
+/// <param name="Source">Where it comes from, or why there is nothing.</param>
+/// <param name="Confidence">How sure this is.</param>
+/// <param name="Alternatives">Values to choose from, the likeliest first; empty when nothing speaks for any.</param>
+public sealed record FilledValue(string? Value, FieldSource Source, Confidence Confidence, IReadOnlyList<Alternative> Alternatives);
+
+/// <summary>
+/// Fills a line that adds an offering, from what the customer usually takes, its rights, the offering and its specification.
+/// Never a value that validation would refuse.
+/// </summary>
+public static class LinePreFill
+{
+    /// <summary>A field of a line that gives the customer <paramref name="quantity"/> of <paramref name="offering"/> on <paramref name="order"/>.</summary>
+    public static FilledValue Fill(Order order, OrderContext context, ProductOffering offering, LineField field, decimal quantity = 1) => field switch
+    {
+        LineField.Location => Location(order, context, offering),
+        LineField.RequestedOn => RequestedOn(order, context, offering),
+        LineField.TermMonths => Term(context, offering),
+        LineField.Contract => Contract(order, context),
+        LineField.Entitlement => Entitlement(order, context, offering, quantity),
+        _ => Chosen([new(Text(offering.MinimumQuantity), Text(offering.MinimumQuantity), new(SourceKind.Offering, offering.Name))], Confidence.Certain),
+    };
+
+    /// <summary>A characteristic of it: what the customer usually takes, as far as it is taken still, else its default.</summary>
+    public static FilledValue Fill(OrderContext context, ProductOffering offering, ProductSpecification specification, CharacteristicSpecification characteristic)
+    {
+        var before = Habit.For(context, offering, line => line.Read(characteristic.Name).Text).Where(habit => characteristic.Takes(habit.Value)).ToList();
+        IEnumerable<Alternative> usual = characteristic.Default is { } value ? [new(value, value, new(SourceKind.Specification, specification.Name))] : [];
+        return WithHabits(before, [.. usual], value => value);
+    }
+
+    private static FilledValue Location(Order order, OrderContext context, ProductOffering offering)
+    {
+        var open = context.Locations.Where(l => l.IsOpenOn(context.Today)).ToDictionary(l => l.Id.ToString());
+        var before = Habit.For(context, offering, line => line.LocationId?.ToString()).Where(habit => open.ContainsKey(habit.Value)).ToList();
+        var filled = WithHabits(before, [], value => $"{open[value].Name}, {open[value].City}");
+        return order.DeliveryLocationId is null ? filled : filled with { Value = null };
+    }
+
+    private static FilledValue Term(OrderContext context, ProductOffering offering)
+    {
+        var source = new FieldSource(SourceKind.Offering, offering.Name);
+        var before = Habit.For(context, offering, line => line.TermMonths is { } months ? Text(months) : null)
+            .Where(habit => offering.TermMonths.Any(months => Text(months) == habit.Value)).ToList();
+        return WithHabits(before, [.. offering.TermMonths.Select(months => new Alternative(Text(months), Text(months), source))], value => value);
+    }
+
+    private static FilledValue RequestedOn(Order order, OrderContext context, ProductOffering offering)
+    {
+        if (offering.LeadTimeDays == 0 || order.RequestedCompletion is not null) return Nothing;
+        var earliest = context.Today.AddDays(offering.LeadTimeDays).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return Chosen([new(earliest, earliest, new(SourceKind.Offering, offering.Name))], Confidence.Certain);
+    }
+
+    // The order's contract holds for its lines; a line is under another only if somebody wants it to be.
+    private static FilledValue Contract(Order order, OrderContext context) => Nothing with
+    {
+        Alternatives = [.. context.Contracts.Where(c => c.IsRunningOn(context.Today) && c.Currency == order.Currency && c.Id != order.ContractId)
+            .Select(c => new Alternative(c.Id.ToString(), $"{c.Number} {c.Name}", new(SourceKind.Contract, c.Number.Value)))],
+    };
+
+    private static FilledValue Entitlement(Order order, OrderContext context, ProductOffering offering, decimal quantity) => Chosen(
+        [
+            .. context.Entitlements
+                .Where(e => e.OfferingCode == offering.Code && e.IsValidOn(context.Today) && e.UnitsLeft - DrawnBy(order, e) >= quantity)
+                .OrderBy(e => e.ValidTo)
+                .Select(e => new Alternative(e.Id.ToString(), $"{e.Number} {e.Name}", new(SourceKind.Contract, context.Contracts.FirstOrDefault(c => c.Id == e.ContractId)?.Number.Value ?? e.Number.Value))),
+        ],
+        Confidence.Suggested);
+
+    private static decimal DrawnBy(Order order, Entitlement entitlement) =>
+        order.Lines.Values.Where(line => line.EntitlementId == entitlement.Id).Sum(line => line.Quantity ?? 0);
+
+    private static FilledValue WithHabits(List<Habit> before, IReadOnlyList<Alternative> usual, Func<string, string> labelOf)
+    {
+        var habits = before.ConvertAll(habit => new Alternative(habit.Value, labelOf(habit.Value), habit.Source));
+        if (before is [{ IsUsual: true }, ..]) return Chosen([.. habits, .. usual], Confidence.Suggested);
+        return usual.Count > 0
+            ? Chosen([.. usual, .. habits], habits.Count == 0 ? Confidence.Certain : Confidence.Suggested)
+            : Nothing with { Alternatives = habits };
+    }
+
+    private static FilledValue Chosen(IEnumerable<Alternative> likeliestFirst, Confidence confidence) =>
+        likeliestFirst.DistinctBy(a => a.Value).ToList() is [var first, ..] all ? new(first.Value, first.Source, confidence, all) : Nothing;
+
+    private static readonly FilledValue Nothing = new(null, new(SourceKind.Missing, "NothingKnown"), Confidence.Suggested, []);
+
+    private static string Text(decimal value) => value.ToString("0.######", CultureInfo.InvariantCulture);
+}

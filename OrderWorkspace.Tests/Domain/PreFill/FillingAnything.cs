@@ -1,0 +1,60 @@
+using FsCheck.Fluent;
+using OrderWorkspace.Domain.Catalog;
+using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.PreFill;
+using OrderWorkspace.Tests.Domain.Orders;
+using OrderWorkspace.Tests.Support;
+
+namespace OrderWorkspace.Tests.Domain.PreFill;
+
+public sealed class FillingAnything
+{
+    /// <summary>What no pre-fill can mend: what only the customer knows, whether it may order at all, and what was chosen to be sold.</summary>
+    private static readonly FindingKind[] OnlyForPeople =
+    [
+        OrderFindings.Required, OrderFindings.PurchaseOrderNumberRequired, OrderFindings.LocationRequired, CharacteristicFindings.Required, CharacteristicFindings.RequiredWhen,
+        OrderFindings.CustomerClosed, OrderFindings.CustomerSuspended,
+        OrderFindings.OfferingNotActive, OrderFindings.OfferingNotForCustomer, OrderFindings.PriceMissing, OrderFindings.QuantityTooSmall, OrderFindings.QuantityTooLarge,
+        OrderFindings.RequiresOffering, OrderFindings.ExcludesOffering, OrderFindings.ComponentTooFew, OrderFindings.ComponentTooMany,
+    ];
+
+    [Fact]
+    public void Leaves_only_what_people_have_to_mend() => Property.Holds(Gen.Choose(0, int.MaxValue - 1), number =>
+    {
+        var open = Filled(number);
+
+        Assert.DoesNotContain(open.Findings.All, finding => !OnlyForPeople.Contains(finding.Kind));
+    }, times: 1000);
+
+    [Fact]
+    public void Does_fill_from_habit_now_and_then() => Assert.True(
+        Enumerable.Range(0, 200).Select(Filled).Count(open => open.Order.Lines.Values.Any(line => line.Sources.Values.Any(source => source.Kind == SourceKind.Habit))) > 20);
+
+    [Fact]
+    public void Has_the_value_it_fills_first_among_the_alternatives() => Property.Holds(Gen.Choose(0, int.MaxValue - 1), number =>
+    {
+        var open = Filled(number);
+        foreach (var offering in open.Context.Offerings.Values)
+            Assert.All(Enum.GetValues<LineField>().Select(field => LinePreFill.Fill(open.Order, open.Context, offering, field)).Where(filled => filled.Value is not null),
+                filled => Assert.Equal(filled.Value, filled.Alternatives[0].Value));
+    });
+
+    /// <summary>A draft with one of each offering, of a customer with a past: values that were good then and may not be now.</summary>
+    private static OpenOrder Filled(int number)
+    {
+        var random = new Random(number);
+        var begun = GeneratedWorld.Order(number);
+        var edits = begun.Context.Offerings.Values.OrderBy(o => o.Code, StringComparer.Ordinal).Select(o => new AddOffering(o.Id)).ToArray<OrderEdit>();
+        var first = begun.After(edits).Order.Lines.Values;
+        var before = first.SelectMany(line => Enumerable.Range(0, random.Next(4)).Select(_ => new Taken(
+            begun.Context.Offerings[line.OfferingId].Code,
+            line with
+            {
+                TermMonths = random.Next(3) * 12,
+                LocationId = begun.Context.Locations is [var some, ..] ? some.Id : null,
+                Characteristics = [new("bandwidth", random.Next(2) == 0 ? "1000" : "5000"), new("class", random.Next(2) == 0 ? "gold" : "bronze"), new("gone", "value")],
+            })));
+        return OpenOrder.Of(begun.Order, begun.Context with { TakenBefore = [.. before] }).After(edits);
+    }
+}
