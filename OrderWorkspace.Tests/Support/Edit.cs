@@ -36,6 +36,8 @@ internal static class Edit
 
     public static SetCharacteristic Set(int line, string characteristic, string? value) => new(new LineId(line), characteristic, value);
 
+    public static SetCharacteristics SetAll(string characteristic, string? value, params int[] lines) => new([.. lines.Select(line => new LineId(line))], characteristic, value);
+
     public static RemoveLines Remove(params int[] lines) => new([.. lines.Select(line => new LineId(line))]);
 
     public static AdjustPrice Adjust(int line, string charge, AdjustmentKind kind, decimal value, string reason = "Agreed on the phone") =>

@@ -113,6 +113,20 @@ public sealed class ConfiguringALine : PageTest
         Assert.Equal(Edit.Set(1, "access", "Fiber"), _edit);
     }
 
+    [Fact]
+    public void A_new_value_is_offered_to_the_other_products_that_are_changed()
+    {
+        var world = World.With(A.SoldProduct("Old fiber", Fiber, new Characteristic("bandwidth", "100")), A.SoldProduct("Second", Fiber, new Characteristic("bandwidth", "200")));
+
+        Assert.Empty(Panel(world.After(Edit.Change("Old fiber", "Second"))).FindAll("section[aria-label='The same on other lines']"));
+        var offered = Panel(world.After(Edit.Change("Old fiber", "Second"), Edit.Set(1, "bandwidth", "500"))).Find("section[aria-label='The same on other lines'] button");
+        offered.Click();
+
+        Assert.Equal("Bandwidth: 500 Mbit/s on 1 more line", offered.TextContent.Trim());
+        var edit = Assert.IsType<SetCharacteristics>(_edit);
+        Assert.Equal(("bandwidth", "500", new LineId(2)), (edit.Name, edit.Value, Assert.Single(edit.Lines)));
+    }
+
     private static IEnumerable<string> Labels(IRenderedComponent<LinePanel> panel) =>
         panel.FindAll("section[aria-label='Configuration'] label").Select(label => label.TextContent);
 

@@ -47,6 +47,7 @@ internal enum What
     SetQuantity,
     SetLine,
     SetCharacteristic,
+    SetCharacteristics,
     Adjust,
     Undo,
     Redo,
@@ -93,6 +94,7 @@ internal sealed record Step(What What, int Pick, int Value, bool ByBob)
             What.SetQuantity => new SetLineField(One(lines), LineField.Quantity, Text(Numbers)),
             What.SetLine => Line(One(lines), world),
             What.SetCharacteristic => Characteristic(open.Order.Lines[One(lines)]),
+            What.SetCharacteristics => Characteristic(open.Order.Lines[One(lines)]) is { } set ? new SetCharacteristics([.. lines.Skip(Value % lines.Length)], set.Name, set.Value) : null,
             _ => Adjust(open.Order.Lines[One(lines)]),
         };
     }
