@@ -103,7 +103,7 @@ internal static class OrderRules
     {
         if (ForeignLocation(open, id, path) is { } foreign)
             yield return foreign;
-        else if (open.Context.Locations.FirstOrDefault(l => l.Id == id) is { } location && !location.IsOpenOn(open.Context.Today))
+        else if (open.Context.LocationOf(id) is { } location && !location.IsOpenOn(open.Context.Today))
             yield return Finding.Of(OrderFindings.LocationClosed, path, ("location", location.Name), ("closedOn", location.ClosedOn));
     }
 
@@ -136,7 +136,7 @@ internal static class OrderRules
     };
 
     internal static Finding? ForeignLocation(OpenOrder open, Id<Location>? id, FieldPath path) =>
-        id is null || open.Context.Locations.Any(l => l.Id == id) ? null : Foreign(OrderFindings.LocationForeign, open, path);
+        id is null || open.Context.LocationOf(id) is not null ? null : Foreign(OrderFindings.LocationForeign, open, path);
 
     internal static Finding? ForeignContract(OpenOrder open, Id<Agreements.Contract>? id, FieldPath path) =>
         id is null || open.Context.Contracts.Any(c => c.Id == id) ? null : Foreign(OrderFindings.ContractForeign, open, path);
