@@ -7,6 +7,8 @@ internal static class Measure
     private const int WarmUps = 100;
     private const int Runs = 201;
 
+    private static readonly TimeSpan CompiledAfter = TimeSpan.FromSeconds(2);
+
     /// <summary>Runs both in turns, so that whatever else the machine does falls on both alike; the first runs do not count.</summary>
     public static async Task<(Figure Ours, Figure Floor)> InTurnsAsync(Func<Task> ours, Func<Task> floor)
     {
@@ -27,10 +29,11 @@ internal static class Measure
         return (new Figure(Median(times), bytes / Runs), new Figure(Median(floors), 0));
     }
 
-    /// <summary>Runs it so many times, after some that do not count.</summary>
+    /// <summary>Runs it so many times, after as many that do not count, and long enough for the code to be compiled for good.</summary>
     public static Figure Times<T>(Func<T> ours, int runs)
     {
-        for (var i = 0; i < runs; i++) _ = ours();
+        var begin = Stopwatch.GetTimestamp();
+        for (var i = 0; i < runs || Stopwatch.GetElapsedTime(begin) < CompiledAfter; i++) _ = ours();
         var (times, before) = (new List<TimeSpan>(runs), GC.GetAllocatedBytesForCurrentThread());
         for (var i = 0; i < runs; i++)
         {

@@ -7,7 +7,10 @@ var workloads = new Dictionary<string, (string What, Func<int?, Task<IReadOnlyLi
 {
     ["create-order"] = ("an order of 5 lines: read what decides about it, fill, build, price, validate, store", _ => CreateOrder.RunAsync()),
     ["order-list"] = ("pages of the list of 1,000,000 orders, which takes minutes to make; a number after it makes fewer", size => OrderList.RunAsync(size ?? Million)),
-    ["convert-domain"] = ("quotes of 500 and 10,000 lines become orders, in memory; a number after it makes one of so many", size => Task.FromResult(ConvertDomain.Run(size))),
+    ["conversion"] = ("quotes of 500 and 10,000 lines become orders, in memory; a number after it makes one of so many", size => Task.FromResult(InMemory.Conversion(size))),
+    ["pricing"] = ("the lines of such orders are priced, in memory", size => Task.FromResult(InMemory.Pricing(size))),
+    ["validation"] = ("such orders are checked, as a whole and after one edit, in memory", size => Task.FromResult(InMemory.Validation(size))),
+    ["reorder"] = ("such orders are ordered again, in memory", size => Task.FromResult(InMemory.Reorder(size))),
 };
 
 int? size = args is [_, var text] && int.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -12,6 +12,9 @@ namespace OrderWorkspace.Domain.Orders;
 /// <summary>All that decisions about one order need to know of the world around it, as it was when it was loaded.</summary>
 public sealed record OrderContext
 {
+    private readonly Dictionary<Id<Location>, Location> _locations = [];
+    private readonly Lazy<ILookup<Id<SoldProduct>?, SoldProduct>> _parts = PartsIn(ImmutableDictionary<Id<SoldProduct>, SoldProduct>.Empty);
+
     /// <summary>The order that is decided about; null before there is one.</summary>
     public Id<Order>? OrderId { get; init; }
 
@@ -25,7 +28,11 @@ public sealed record OrderContext
     public IReadOnlyList<Contact> Contacts { get; init; } = [];
 
     /// <summary>The customer's locations, by name.</summary>
-    public IReadOnlyList<Location> Locations { get; init; } = [];
+    public IReadOnlyList<Location> Locations
+    {
+        get;
+        init => (field, _locations) = (value, value.ToDictionary(location => location.Id));
+    } = [];
 
     /// <summary>The customer's contracts, by number.</summary>
     public IReadOnlyList<Contract> Contracts { get; init; } = [];
@@ -43,7 +50,11 @@ public sealed record OrderContext
     public ImmutableDictionary<Id<ProductSpecification>, ProductSpecification> Specifications { get; init; } = ImmutableDictionary<Id<ProductSpecification>, ProductSpecification>.Empty;
 
     /// <summary>The sold products of the lines and of whatever is about to be changed, with what they are parts of and all the parts of that.</summary>
-    public ImmutableDictionary<Id<SoldProduct>, SoldProduct> SoldProducts { get; init; } = ImmutableDictionary<Id<SoldProduct>, SoldProduct>.Empty;
+    public ImmutableDictionary<Id<SoldProduct>, SoldProduct> SoldProducts
+    {
+        get;
+        init => (field, _parts) = (value, PartsIn(value));
+    } = ImmutableDictionary<Id<SoldProduct>, SoldProduct>.Empty;
 
     /// <summary>How many products of an offering the customer has or is about to get, by the offering's code.</summary>
     public ImmutableDictionary<string, int> InstalledOfferings { get; init; } = ImmutableDictionary<string, int>.Empty;
@@ -86,7 +97,10 @@ public sealed record OrderContext
     }
 
     /// <summary>The customer's location; null when there is none or it is somebody else's.</summary>
-    public Location? LocationOf(Id<Location>? id) => id is null ? null : Locations.FirstOrDefault(l => l.Id == id);
+    public Location? LocationOf(Id<Location>? id) => id is { } known ? _locations.GetValueOrDefault(known) : null;
+
+    /// <summary>What is part of the product <paramref name="whole"/>, whatever its state, by number; without the parts of the parts.</summary>
+    public IEnumerable<SoldProduct> PartsOf(Id<SoldProduct> whole) => _parts.Value[whole];
 
     /// <summary>The contract whose prices <paramref name="line"/> has, its own, its parent line's or its order's; null when none, or none in force in the order's currency.</summary>
     public Contract? ContractOf(Order order, OrderLine? line = null) => (line is null ? order.ContractId : order.ContractOf(line)) is { } id
@@ -95,6 +109,9 @@ public sealed record OrderContext
 
     /// <summary>The price lists and prices for <paramref name="order"/> in its currency, its own list first.</summary>
     public PriceBook PricesFor(Order order) => Prices.In(order.Currency).StartingWith(order.PriceListId);
+
+    private static Lazy<ILookup<Id<SoldProduct>?, SoldProduct>> PartsIn(ImmutableDictionary<Id<SoldProduct>, SoldProduct> products) =>
+        new(() => products.Values.OrderBy(product => product.Number).ToLookup(product => product.ParentId));
 }
 
 /// <summary>Another order that a sold product is on.</summary>

@@ -8,7 +8,6 @@ namespace OrderWorkspace.Domain.Orders;
 // Lines for what the customer has.
 public sealed partial class OrderLineBuilder
 {
-    private ILookup<Id<SoldProduct>?, SoldProduct>? _parts;
     private Dictionary<Id<SoldProduct>, LineId>? _carriers;
 
     /// <summary>A line that does <paramref name="action"/> to a product the customer has, with those of its parts that go along. Values begin as they are.</summary>
@@ -32,9 +31,8 @@ public sealed partial class OrderLineBuilder
     {
         var line = ForProduct(product, action, parent, position);
         lines.Add(line);
-        _parts ??= context.SoldProducts.Values.OrderBy(p => p.Number).ToLookup(p => p.ParentId);
         var count = 0;
-        foreach (var part in _parts[product.Id].Where(part => goesAlong(part) && lines.TrueForAll(l => l.SoldProductId != part.Id)))
+        foreach (var part in context.PartsOf(product.Id).Where(part => goesAlong(part) && lines.TrueForAll(l => l.SoldProductId != part.Id)))
             Take(part, action, line.Id, ++count, goesAlong, lines);
     }
 

@@ -106,7 +106,7 @@ internal static class OrderRules
     {
         if (ForeignLocation(open, id, path) is { } foreign)
             yield return foreign;
-        else if (open.Context.Locations.FirstOrDefault(l => l.Id == id) is { } location && !location.IsOpenOn(day))
+        else if (open.Context.LocationOf(id) is { } location && !location.IsOpenOn(day))
             yield return Finding.Of(OrderFindings.LocationClosed, path, ("location", location.Name), ("closedOn", location.ClosedOn));
     }
 
@@ -139,7 +139,7 @@ internal static class OrderRules
     };
 
     internal static Finding? ForeignLocation(OpenOrder open, Id<Location>? id, FieldPath path) =>
-        id is null || open.Context.Locations.Any(l => l.Id == id) ? null : Foreign(OrderFindings.LocationForeign, open, path);
+        id is null || open.Context.LocationOf(id) is not null ? null : Foreign(OrderFindings.LocationForeign, open, path);
 
     internal static Finding? ForeignContract(OpenOrder open, Id<Agreements.Contract>? id, FieldPath path) =>
         id is null || open.Context.Contracts.Any(c => c.Id == id) ? null : Foreign(OrderFindings.ContractForeign, open, path);

@@ -47,7 +47,7 @@ internal static class BundleRules
 
     private static Dictionary<string, decimal> PartsInUse(OpenOrder open, OrderLine line) => line.SoldProductId is not { } whole
         ? []
-        : open.Context.SoldProducts.Values.Where(part => part.ParentId == whole && part.IsInUse())
+        : open.Context.PartsOf(whole).Where(part => part.IsInUse())
             .GroupBy(part => part.OfferingCode).ToDictionary(same => same.Key, same => same.Sum(part => part.Quantity) / line.Quantity!.Value);
 
     private static Finding Counted(FindingKind kind, OpenOrder open, OrderLine line, ProductOffering bundle, BundleComponent component, decimal count) =>

@@ -39,6 +39,22 @@ public sealed class InAnyNumberOfParts
     });
 
     [Fact]
+    public void All_parts_together_have_the_lines_and_totals_of_one() => Property.Holds(GeneratedQuote.Any, generated =>
+    {
+        var quote = generated.Quote();
+        var (one, parts) = (quote.Convert().Order.After.Order, Parts(generated, quote).Select(part => part.Order.After.Order).ToList());
+
+        Assert.Equal(Lines([one]), Lines(parts));
+        Assert.Equal(one.Totals, parts.Aggregate(Totals.None(one.Currency), (sum, part) => sum + part.Totals));
+
+        static IEnumerable<(LineId, string, decimal)> Lines(IEnumerable<Order> orders) => orders.SelectMany(order => order.Lines.Values)
+            .GroupBy(line => line.QuoteLineId!.Value, (id, same) => (id, string.Join(", ", same.Select(Configured).Distinct()), same.Sum(line => line.Quantity!.Value)))
+            .OrderBy(line => line.id);
+
+        static string Configured(OrderLine line) => $"{line.Name} {string.Join(' ', line.Characteristics)} {line.TermMonths} {line.LocationId}";
+    });
+
+    [Fact]
     public void Nothing_is_ordered_twice_and_the_state_follows_the_ledger() => Property.Holds(GeneratedQuote.Any, generated =>
     {
         var quote = generated.Quote();

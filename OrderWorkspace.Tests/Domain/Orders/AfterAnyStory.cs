@@ -21,6 +21,24 @@ public sealed class AfterAnyStory
     public void Orders_are_alike_by_their_lines() => Holds(session => Assert.Equal(Likeness.Of(session.Open.Order.Lines.Values), session.Open.Order.Likeness));
 
     [Fact]
+    public void Totals_are_the_sum_of_the_trails() => Holds(session =>
+    {
+        var order = session.Open.Order;
+        var due = (
+            from line in order.Lines.Values
+            from charge in line.Charges
+            let price = charge.Trail.Aggregate(0m, (unit, step) => step.AppliedTo(unit))
+            let amount = line.Action.KeepsProductAsItIs() ? charge.Amount.Amount : Rounded(price * line.Quantity!.Value)
+            select (charge.Kind, charge.Period, Amount: amount)).ToList();
+
+        Assert.Equal(due.Where(d => d.Kind == ChargeKind.OneTime).Sum(d => d.Amount), order.Totals.OneTime.Amount);
+        Assert.Equal(due.Where(d => d.Kind == ChargeKind.Recurring).Sum(d => Rounded(d.Amount / (int)d.Period!)), order.Totals.Monthly.Amount);
+        Assert.Equal(due.Where(d => d.Kind == ChargeKind.Recurring).Sum(d => Rounded(d.Amount * 12 / (int)d.Period!)), order.Totals.Yearly.Amount);
+
+        decimal Rounded(decimal amount) => decimal.Round(amount, order.Currency.Digits, MidpointRounding.AwayFromZero);
+    });
+
+    [Fact]
     public void Findings_are_what_a_full_check_finds() =>
         Holds(session => Assert.Equal(Told(OpenOrder.Of(session.Open.Order, session.Open.Context)), Told(session.Open)));
 
@@ -52,6 +70,20 @@ public sealed class AfterAnyStory
                 Enumerable.Range(1, siblings.Count()).Select(count => $"{prefix}{count}"),
                 siblings.OrderBy(l => l.Position).ThenBy(l => l.Id).Select(l => tree[l.Id].Number));
         }
+    });
+
+    [Fact]
+    public void Lines_that_stay_keep_their_order() => Property.Holds(Story.Any, story =>
+    {
+        var session = story.Begun();
+        foreach (var step in story.Steps)
+        {
+            var before = session.Open;
+            var after = step.TakenIn(session).Open;
+            Assert.Equal(InOrder(before, after), InOrder(after, before));
+        }
+
+        static IEnumerable<LineId> InOrder(OpenOrder open, OpenOrder other) => open.Tree.InOrder.Select(place => place.Id).Where(other.Order.Lines.ContainsKey);
     });
 
     [Fact]
