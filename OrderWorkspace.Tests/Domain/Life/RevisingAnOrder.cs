@@ -137,6 +137,10 @@ public sealed class RevisingAnOrder
         Assert.Equal(OrderState.Completed, over.After(Edit.Report(LineState.InProgress, 5), Edit.Report(LineState.Completed, 5)).Order.State);
     }
 
+    [Fact]
+    public void Tells_of_lines_in_their_order() =>
+        Assert.Equal("[] [1, 3] []", Told(OrderIn.InProgress().Apply(Edit.Revise(Edit.Set(3, LineField.Quantity, "2"), Edit.Set(1, LineField.Quantity, "3"))).Value.Entry!));
+
     private static string Told(JournalEntry entry)
     {
         var lines = RevisedLines.Of(entry);

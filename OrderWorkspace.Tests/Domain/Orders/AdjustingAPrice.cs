@@ -61,7 +61,12 @@ public sealed class AdjustingAPrice
     [InlineData(AdjustmentKind.Override, "79228162514264337593543950335")]
     [InlineData(AdjustmentKind.Percentage, "-79228162514264337593543950335")]
     [InlineData(AdjustmentKind.Amount, "1000000000")]
+    [InlineData(AdjustmentKind.Amount, "-10000000")]
     public void Beyond_reason_is_refused(AdjustmentKind kind, string value) => Order.Refuses(
         Edit.Adjust(1, "Monthly fee", kind, decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture)),
         OrderFindings.PriceChangeTooLarge, at: "lines[1].adjustments[Monthly fee]");
+
+    [Fact]
+    public void Up_to_the_limit_is_not() =>
+        Assert.Equal(9_999_999.999999m, Order.After(Edit.Adjust(1, "Monthly fee", AdjustmentKind.Override, 9_999_999.999999m)).Charge(1, "Monthly fee").UnitPrice);
 }

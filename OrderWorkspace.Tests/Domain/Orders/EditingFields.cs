@@ -67,6 +67,7 @@ public sealed class EditingFields
     [Theory]
     [InlineData(LineField.Quantity, "2.50", "2.5")]
     [InlineData(LineField.Quantity, "+3", "3")]
+    [InlineData(LineField.Quantity, "9999999.999999", "9999999.999999")]
     [InlineData(LineField.TermMonths, "024", "24")]
     [InlineData(LineField.RequestedOn, "2026-07-01", "2026-07-01")]
     public void Of_a_line_keeps_the_value_in_its_usual_form(LineField field, string typed, string kept) =>
@@ -75,6 +76,8 @@ public sealed class EditingFields
     [Theory]
     [InlineData(LineField.Quantity, "many", "a number")]
     [InlineData(LineField.Quantity, "1000000000", "a number")]
+    [InlineData(LineField.Quantity, "10000000", "a number")]
+    [InlineData(LineField.Quantity, "-10000000", "a number")]
     [InlineData(LineField.Quantity, "0.1234567", "a number")]
     [InlineData(LineField.TermMonths, "1.5", "a number of months")]
     [InlineData(LineField.TermMonths, "99999999999", "a number of months")]

@@ -40,6 +40,14 @@ public sealed class MergingEdits
     }
 
     [Fact]
+    public void Says_both_values_of_a_line()
+    {
+        Assert.Equal(("3", "2"), Values(Edit.Set(1, LineField.Quantity, "2"), Edit.Set(1, LineField.Quantity, "3")));
+        Assert.Equal(("y", "x"), Values(Edit.Set(1, "name", "x"), Edit.Set(1, "name", "y")));
+        Assert.Equal((null, "x"), Values(Edit.Set(1, "name", "x"), Edit.Remove(1)));
+    }
+
+    [Fact]
     public void Says_where_both_wanted_the_order()
     {
         var order = OrderIn.InProgress();
@@ -53,6 +61,12 @@ public sealed class MergingEdits
     [Fact]
     public void Nobody_conflicts_with_oneself() =>
         Assert.Empty(EditMerge.Conflicts(Entry(Edit.Set(HeaderField.Notes, "a"), An.Agent), [Entry(Edit.Set(HeaderField.Notes, "b"), An.Agent)]));
+
+    private static (string? Theirs, string? Yours) Values(OrderEdit mine, OrderEdit theirs)
+    {
+        var conflict = Assert.Single(EditMerge.Conflicts(Entry(mine, An.Agent), [Entry(theirs, Bob)]));
+        return ((string?)conflict.Values["theirs"], (string?)conflict.Values["yours"]);
+    }
 
     private static JournalEntry Entry(OrderEdit edit, Editor by) => Order.Apply(edit, by).Value.Entry!;
 }

@@ -14,16 +14,24 @@ public sealed class ChoosingAPriceList
     [Fact]
     public void Asks_the_customers_own_then_its_segments_then_the_currencys()
     {
-        var acme = An.Account("Acme") with { PriceListId = Id.Of<PriceList>("Agreed") };
+        var acme = An.Account("Acme") with { PriceListId = Id.Of<PriceList>("Negotiated") };
         PriceList[] lists =
         [
-            A.PriceList("Standard"),
+            A.PriceList("Default"),
             A.PriceList("Segment") with { Segment = Segment.Business },
             A.PriceList("Own") with { CustomerId = acme.Id },
-            A.PriceList("Agreed"),
+            A.PriceList("Negotiated"),
         ];
 
-        Assert.Equal(["Agreed", "Own", "Segment", "Standard"], PriceBook.InOrder(lists, acme).Select(l => l.Name));
+        Assert.Equal(["Negotiated", "Own", "Segment", "Default"], PriceBook.InOrder(lists, acme).Select(l => l.Name));
+    }
+
+    [Fact]
+    public void Asks_the_newer_of_two_first_and_of_the_same_day_the_one_that_comes_first_by_code()
+    {
+        PriceList[] lists = [A.PriceList("Old") with { ValidFrom = Today.Minus(9) }, A.PriceList("b") with { ValidFrom = Today.Day }, A.PriceList("a") with { ValidFrom = Today.Day }];
+
+        Assert.Equal(["a", "b", "Old"], PriceBook.InOrder(lists, An.Account("Acme")).Select(l => l.Name));
     }
 
     [Fact]

@@ -47,6 +47,8 @@ public sealed class MoneyArithmetic
 
         Assert.True(less < more && less <= more && more > less && more >= less);
         Assert.False(more < less || more <= less || less > more || less >= more);
+        Assert.True(less <= new Money(1.00m, Euro) && less >= new Money(1.00m, Euro));
+        Assert.False(less < new Money(1.00m, Euro) || less > new Money(1.00m, Euro));
     }
 
     [Theory]

@@ -35,6 +35,7 @@ public sealed class PricingAnOffering
         Assert.Empty(Charges(One, A.MonthlyPrice(80m) with { When = new CharacteristicCondition("bandwidth", ["1000"]) }));
 
     [Theory]
+    [InlineData(0.5, 50)]
     [InlineData(1, 50)]
     [InlineData(9, 50)]
     [InlineData(9.5, 50)]

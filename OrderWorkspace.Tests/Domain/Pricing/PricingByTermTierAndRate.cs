@@ -39,6 +39,7 @@ public sealed class PricingByTermTierAndRate
         Assert.Equal(80m, Charge(fast, prices).UnitPrice);
         Assert.Equal(70m, Charge(fast, [.. prices, A.MonthlyPrice(70m) with { When = Fast, TermMonths = 24 }]).UnitPrice);
         Assert.Equal(40m, Charge(fast with { Characteristics = [] }, prices).UnitPrice);
+        Assert.Equal(70m, Charge(fast, A.MonthlyPrice(50m), A.MonthlyPrice(70m) with { When = Fast, TermMonths = 12 }, A.MonthlyPrice(40m) with { TermMonths = 24 }).UnitPrice);
     }
 
     [Theory]
@@ -61,6 +62,20 @@ public sealed class PricingByTermTierAndRate
         Charge(One with { Quantity = 15 }, A.MonthlyPrice(50m) with { Tiering = Tiering.Graduated, Tiers = [new(1, 50m), new(11, 40m)] }).Trail[^1].Detail);
 
     [Fact]
+    public void Charges_all_before_the_second_tier_at_the_first_wherever_that_begins() => Assert.Equal(
+        19 * 50m + 6 * 40m,
+        Charge(One with { Quantity = 25 }, A.MonthlyPrice(50m) with { Tiering = Tiering.Graduated, Tiers = [new(10, 50m), new(20, 40m)] }).Amount.Amount);
+
+    [Fact]
+    public void Takes_a_rate_from_its_first_day_on_and_only_one_between_these_two_currencies()
+    {
+        var (francs, today) = (Rate with { From = new("CHF"), Rate = 3m, ValidFrom = Today.Day }, Rate with { ValidFrom = Today.Day });
+
+        Assert.Equal(45m, Assert.Single(Pricer.Charges(One, Book(Rate with { Rate = 0.5m }, today, francs))).Amount.Amount);
+        Assert.Empty(Pricer.Charges(One, Book(francs)));
+    }
+
+    [Fact]
     public void Changes_the_price_of_another_currencys_list_by_the_latest_rate_and_keeps_it()
     {
         var book = Book(Rate with { ValidFrom = Today.Minus(90), Rate = 0.5m }, Rate, Rate with { ValidFrom = Today.Plus(1), Rate = 2m });
@@ -78,9 +93,9 @@ public sealed class PricingByTermTierAndRate
     [Fact]
     public void Never_takes_a_list_that_is_for_others_into_another_currency()
     {
-        var forOthers = Book(Rate) with { Lists = [A.PriceList("Standard") with { Currency = Usd, Segment = Segment.Business }] };
+        PriceList[] forOthers = [A.PriceList("Standard") with { Currency = Usd, Segment = Segment.Business }, A.PriceList("Standard") with { Currency = Usd, CustomerId = An.Account("Acme").Id }];
 
-        Assert.Empty(Pricer.Charges(One, forOthers.In(Rate.To)));
+        Assert.All(forOthers, list => Assert.Empty(Pricer.Charges(One, (Book(Rate) with { Lists = [list] }).In(Rate.To))));
     }
 
     [Fact]
