@@ -23,6 +23,15 @@ public sealed class LookingAtEveryPage(RunningServer server) : IClassFixture<Run
     }
 
     [Fact]
+    public async Task Of_a_quote_on_its_way_to_an_order_axe_finds_nothing()
+    {
+        await using var place = await Workplace.SignInAsync(server, "sales.agent");
+        foreach (var step in new[] { "", "/lines", "/details", "/review" }) await LookAsync(place.Page, $"/quotes/QUO0000028/convert{step}");
+        await LookAsync(place.Page, "/quotes/QUO0000028");
+        AxeFoundNothing();
+    }
+
+    [Fact]
     public async Task Of_an_order_in_the_making_axe_finds_nothing()
     {
         await using var place = await Workplace.SignInAsync(server);

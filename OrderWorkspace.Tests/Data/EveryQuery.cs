@@ -99,6 +99,7 @@ internal sealed record EveryQuery(MethodInfo Method, string Asked, Func<IService
         .. from text in Typed select Asks((OrderQueries queries, User user) => queries.CustomersAsync(user, text, Now)),
         Asks((OfferingQueries queries, User user) => queries.SoldToAsync(user, Context, Now)),
         Asks((OfferingQueries queries, User user) => queries.InUseAsync(user, Context, Now)),
+        Asks((OfferingQueries queries, User user) => queries.ImpactOfAsync(user, Context, new[] { One.SoldProduct.Id }, Now)),
 
         Asks((HomeQueries queries, User user) => queries.OfAsync(user, Now)),
         .. from text in Typed.Concat([One.Order.Number.Value, One.Quote.Number.Value, One.Order.PurchaseOrderNumber!])

@@ -105,7 +105,7 @@ public sealed class ReadingInOrder
     {
         var database = await TestDatabase.CreateAsync(provider);
         await using var db = database.CreateContext();
-        db.AddRange(OneOfEach.InOrder.Where(record => record is not (Order or OrderLine or JournalEntry or SoldProduct or Entitlement or QuoteLine)));
+        db.AddRange(OneOfEach.InOrder.Where(record => record is not (Order or OrderLine or JournalEntry or SoldProduct or Entitlement or QuoteLine or QuoteConversion)));
         db.AddRange(Orders.Cast<object>());
         await db.SaveChangesAsync(Cancellation);
         return database;

@@ -71,11 +71,12 @@ public sealed class SpeakingToSqlServer
     public async Task Orders_are_begun_changed_and_discarded_in_its_language()
     {
         var by = Shop.Agent with { Id = new(OneOfEach.JournalEntry.ById) };
-        var doors = EveryDoor.To(OneOfEach.Account.Number, OneOfEach.Order, OneOfEach.Offering.Id, OneOfEach.SoldProduct.Id);
+        var draft = OneOfEach.Order with { QuoteId = null }; // one that was made from a quote is not discarded
+        var doors = EveryDoor.To(OneOfEach.Account.Number, draft, OneOfEach.Offering.Id, OneOfEach.SoldProduct.Id);
         var said = new List<string>();
         foreach (var door in doors)
         {
-            var server = NewServer();
+            var server = NewServer(draft);
             using var opened = new OpenOrders();
             await door.TryAsync(new OrderCapture(server.Contexts, opened, new NumberBlocks(server.Contexts), TimeProvider.System), by);
             said.AddRange(server.Statements);
@@ -92,9 +93,9 @@ public sealed class SpeakingToSqlServer
         Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => SqlServerOnPaper.Parse("SELECT 1 LIMIT 50"));
 
     // Of two records in one table the later one is read.
-    private static SqlServerOnPaper NewServer() => new(
+    private static SqlServerOnPaper NewServer(params IEnumerable<object> later) => new(
     [
-        .. OneOfEach.InOrder, OneOfEach.Account, OneOfEach.JournalEntry with { Reverts = null },
+        .. OneOfEach.InOrder, .. later, OneOfEach.Account, OneOfEach.JournalEntry with { Reverts = null },
         new NumberBlock { Prefix = NumberSeries.CustomerOrder.Prefix, Next = 2 },
     ]);
 

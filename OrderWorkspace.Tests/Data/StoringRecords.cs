@@ -125,7 +125,7 @@ public sealed class StoringRecords
     {
         await using var database = await TestDatabase.CreateAsync(provider);
         await using var db = database.CreateContext();
-        db.AddRange(OneOfEach.InOrder.Where(record => record is not (SoldProduct or Entitlement or OrderLine or QuoteLine)));
+        db.AddRange(OneOfEach.InOrder.Where(record => record is not (SoldProduct or Entitlement or OrderLine or QuoteLine or QuoteConversion)));
         db.Add(OneOfEach.OrderLine with { SoldProductId = null, Holds = null, EntitlementId = null });
         await db.SaveChangesAsync(Cancellation);
 
@@ -164,6 +164,8 @@ public sealed class StoringRecords
             await db.SoldProducts.AsNoTracking().SingleAsync(Cancellation),
             await db.Entitlements.AsNoTracking().SingleAsync(Cancellation),
             await db.QuoteLines.AsNoTracking().SingleAsync(Cancellation),
+            await db.QuoteConversions.AsNoTracking().SingleAsync(Cancellation),
+            await db.ConversionDrafts.AsNoTracking().SingleAsync(Cancellation),
             await db.OrderLines.AsNoTracking().SingleAsync(Cancellation),
             await db.OrderJournal.AsNoTracking().SingleAsync(Cancellation),
             await db.Outbox.AsNoTracking().SingleAsync(Cancellation),

@@ -12,4 +12,5 @@ public sealed record ConversionView(ConversionDraft Draft, ConversionPlan Plan, 
 }
 
 /// <summary>An order that was made from the quote before.</summary>
-public sealed record EarlierConversion(Number<Order> Number, OrderState State, string ByName, DateTimeOffset At, IReadOnlyDictionary<LineId, decimal> Quantities);
+/// <param name="Lines">Lines of the quote of which it took something.</param>
+public sealed record EarlierConversion(Number<Order> Number, OrderState State, string ByName, DateTimeOffset At, IReadOnlyList<LineId> Lines);

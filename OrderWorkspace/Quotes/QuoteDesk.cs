@@ -14,8 +14,8 @@ namespace OrderWorkspace.Quotes;
 /// <summary>The only door by which quotes become orders, whatever the channel.</summary>
 public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, NumberBlocks numbers, QuoteSettings settings, TimeProvider clock)
 {
-    // Each try loses to somebody else's write; more than a few in a row mean that something is broken.
-    private const int Tries = 10;
+    // Each try loses to somebody else's write, of whom there are as many as work on one quote at once; more mean that something is broken.
+    private const int Tries = 100;
 
     private readonly QuoteContexts _contexts = new(settings.Expired, clock);
 
@@ -83,7 +83,7 @@ public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, 
     private async Task<ConversionView> ViewAsync(WorkspaceDb db, User by, Quote quote, ConversionDraft draft, CancellationToken cancellationToken)
     {
         var open = await _contexts.OpenAsync(db, quote, cancellationToken);
-        return new ConversionView(draft, ConversionPlan.Of(open, draft, EditorOf(by), clock.GetUtcNow()), await db.OrdersOfAsync(quote.Id, cancellationToken));
+        return new ConversionView(draft, ConversionPlan.Of(open, draft, EditorOf(by), clock.GetUtcNow()), await QuoteQueries.OrdersOfAsync(db, quote.Id, cancellationToken));
     }
 
     private async Task<ConversionNumbers> NumbersAsync(ConversionPlan plan, CancellationToken cancellationToken)

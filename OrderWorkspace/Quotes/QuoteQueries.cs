@@ -68,9 +68,17 @@ public sealed class QuoteQueries(IDbContextFactory<WorkspaceDb> databases)
         return found is null ? null : (found with
         {
             Lines = await LinesAsync(db, found.Id, cancellationToken),
-            Orders = await db.OrdersOfAsync(found.Id, cancellationToken),
+            Orders = await OrdersOfAsync(db, found.Id, cancellationToken),
         }).For(by);
     }
+
+    /// <summary>The orders that were made of a quote, the first one first.</summary>
+    internal static async Task<IReadOnlyList<EarlierConversion>> OrdersOfAsync(WorkspaceDb db, Id<Quote> quote, CancellationToken cancellationToken) => await (
+        from conversion in db.QuoteConversions
+        where conversion.QuoteId == quote
+        join order in db.Orders on conversion.OrderId equals order.Id
+        orderby conversion.At
+        select new EarlierConversion(order.Number, order.State, conversion.ByName, conversion.At, conversion.Quantities.Keys.ToList())).ToListAsync(cancellationToken);
 
     private static async Task<IReadOnlyList<QuoteLineView>> LinesAsync(WorkspaceDb db, Id<Quote> quote, CancellationToken cancellationToken)
     {

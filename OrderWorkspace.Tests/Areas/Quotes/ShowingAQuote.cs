@@ -59,6 +59,7 @@ public sealed class ShowingAQuote() : PageTest(typeof(QuotePageState))
         Action = LineAction.Add,
         Name = "Fiber 1000",
         Quantity = 2,
+        QuantityConverted = 0,
         Characteristics = [new("bandwidth", "1000")],
         Specification = OneOfEach.Specification.Characteristics,
         Charges = [new("Monthly fee", ChargeKind.Recurring, RecurringPeriod.Month, null, 10.5m, new Money(21, OneOfEach.Eur), [])],

@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using OrderWorkspace.Tests.Support;
+using static Microsoft.Playwright.Assertions;
+
+namespace OrderWorkspace.Tests.Browser;
+
+public sealed partial class ConvertingAQuote
+{
+    private const string Partly = "/quotes/QUO0000028";
+
+    [Fact]
+    public async Task Goes_from_the_quote_to_its_order_and_back_by_keyboard_alone()
+    {
+        await using var server = await RunningServer.OnAsync(null);
+        await using var place = await Workplace.SignInAsync(server, "sales.agent");
+        var (page, keys) = (place.Page, place.Page.Keyboard);
+        await page.GotoAsync("/quotes/QUO0000044");
+        await Expect(Link(page, "Convert to order")).ToBeVisibleAsync();
+
+        await keys.PressAsync("Control+Enter");
+        await Expect(place.Heading).ToHaveTextAsync("Convert QUO0000044");
+        foreach (var step in new[] { "lines", "details", "review" })
+        {
+            await Expect(Button(page, "Next")).ToBeVisibleAsync();
+            await keys.PressAsync("Control+Enter");
+            await Expect(page).ToHaveURLAsync(new Regex($"/convert/{step}$"));
+        }
+        await Expect(page.GetByText("All lines are as they were agreed.")).ToBeVisibleAsync();
+        await Expect(Button(page, "Create order")).ToBeEnabledAsync();
+        await keys.PressAsync("Control+Enter");
+
+        await Expect(place.Heading).ToHaveTextAsync(OrderNumber());
+        var order = await place.Heading.TextContentAsync();
+        await page.GotoAsync("/quotes/QUO0000044");
+        await Expect(page.GetByText("Converted", new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(Link(page, order!)).ToBeVisibleAsync();
+        await Expect(Link(page, "Convert to order")).ToBeHiddenAsync();
+        place.IsWell();
+    }
+
+    [Fact]
+    public async Task Keeps_what_was_decided_through_a_killed_server_and_makes_one_order_of_a_double_click()
+    {
+        await using var server = await RunningServer.OnAsync(null);
+        await using var place = await Workplace.SignInAsync(server, "sales.agent");
+        var page = place.Page;
+        await page.GotoAsync($"{Partly}/convert/details");
+        await page.GetByLabel("PO number").FillAsync("PO-77");
+        await page.GetByLabel("PO number").PressAsync("Tab");
+        await Expect(page.GetByText("Nothing missing")).ToBeVisibleAsync();
+
+        await server.KillAsync();
+        await Expect(page.GetByText("Connection lost.")).ToBeVisibleAsync();
+        await server.StartAsync();
+
+        await Expect(page.GetByText("Connection lost.")).ToBeHiddenAsync();
+        await Expect(page.GetByLabel("PO number")).ToHaveValueAsync("PO-77");
+        await Button(page, "Next").ClickAsync();
+        await Button(page, "Create order").DblClickAsync();
+        await Expect(place.Heading).ToHaveTextAsync(OrderNumber());
+        await page.GotoAsync(Partly);
+        await Expect(page.GetByText("Converted", new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Orders made of this quote" }).GetByRole(AriaRole.Link)).ToHaveCountAsync(2);
+    }
+
+    [Fact]
+    public async Task Of_more_than_is_left_says_so_at_the_line_and_makes_no_order()
+    {
+        await using var server = await RunningServer.OnAsync(null);
+        await using var place = await Workplace.SignInAsync(server, "sales.agent");
+        var page = place.Page;
+        await page.GotoAsync($"{Partly}/convert/lines");
+        var quantity = page.GetByRole(AriaRole.Textbox, new() { Name = "Quantity of line 2, Branch Office" });
+        await quantity.FillAsync("3");
+        await quantity.PressAsync("Tab");
+
+        await Expect(page.GetByRole(AriaRole.Table).GetByText("1 of Branch Office can still be ordered, not 3.")).ToBeVisibleAsync();
+        await page.GotoAsync($"{Partly}/convert/review");
+        await Expect(Button(page, "Create order")).ToBeDisabledAsync();
+        place.IsWell();
+    }
+
+    private static ILocator Link(IPage page, string name) => page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
+
+    private static ILocator Button(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
+    [GeneratedRegex(@"^ORD\d{7}$")]
+    private static partial Regex OrderNumber();
+}
