@@ -73,12 +73,16 @@ public sealed class QuoteQueries(IDbContextFactory<WorkspaceDb> databases)
     }
 
     /// <summary>The orders that were made of a quote, the first one first.</summary>
-    internal static async Task<IReadOnlyList<EarlierConversion>> OrdersOfAsync(WorkspaceDb db, Id<Quote> quote, CancellationToken cancellationToken) => await (
-        from conversion in db.QuoteConversions
-        where conversion.QuoteId == quote
-        join order in db.Orders on conversion.OrderId equals order.Id
-        orderby conversion.At
-        select new EarlierConversion(order.Number, order.State, conversion.ByName, conversion.At, conversion.Quantities.Keys.ToList())).ToListAsync(cancellationToken);
+    internal static async Task<IReadOnlyList<EarlierConversion>> OrdersOfAsync(WorkspaceDb db, Id<Quote> quote, CancellationToken cancellationToken)
+    {
+        var made = await (
+            from conversion in db.QuoteConversions.AsNoTracking()
+            where conversion.QuoteId == quote
+            join order in db.Orders on conversion.OrderId equals order.Id
+            orderby conversion.At
+            select new { order.Number, order.State, Conversion = conversion }).ToListAsync(cancellationToken);
+        return [.. made.Select(one => new EarlierConversion(one.Number, one.State, one.Conversion.ByName, one.Conversion.At, [.. one.Conversion.Quantities.Keys]))];
+    }
 
     private static async Task<IReadOnlyList<QuoteLineView>> LinesAsync(WorkspaceDb db, Id<Quote> quote, CancellationToken cancellationToken)
     {

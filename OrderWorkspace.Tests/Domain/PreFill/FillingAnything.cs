@@ -17,7 +17,7 @@ public sealed class FillingAnything
         OrderFindings.CustomerClosed, OrderFindings.CustomerSuspended,
         OrderFindings.OfferingNotActive, OrderFindings.OfferingNotForCustomer, OrderFindings.PriceMissing, OrderFindings.QuantityTooSmall, OrderFindings.QuantityTooLarge,
         OrderFindings.RequiresOffering, OrderFindings.ExcludesOffering, OrderFindings.ComponentTooFew, OrderFindings.ComponentTooMany,
-        OrderFindings.OfferingNotActiveThen, OrderFindings.ContractEndsBefore, OrderFindings.ContractEndsWithinTerm, OrderFindings.CreditExceeded, OrderFindings.SameLines, OrderFindings.PurchaseOrderNumberUsed,
+        OrderFindings.OfferingNotActiveThen, OrderFindings.NotSoldThere, OrderFindings.ContractEndsBefore, OrderFindings.ContractEndsWithinTerm, OrderFindings.CreditExceeded, OrderFindings.SameLines, OrderFindings.PurchaseOrderNumberUsed,
     ];
 
     [Fact]
