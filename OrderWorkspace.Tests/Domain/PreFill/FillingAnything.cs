@@ -10,14 +10,14 @@ namespace OrderWorkspace.Tests.Domain.PreFill;
 
 public sealed class FillingAnything
 {
-    /// <summary>What no pre-fill can mend: what only the customer knows, whether it may order at all, and what was chosen to be sold.</summary>
+    /// <summary>What no pre-fill can mend: what only the customer knows, whether it may order at all, what was chosen to be sold, and what ends before it is delivered.</summary>
     private static readonly FindingKind[] OnlyForPeople =
     [
         OrderFindings.Required, OrderFindings.PurchaseOrderNumberRequired, OrderFindings.LocationRequired, CharacteristicFindings.Required, CharacteristicFindings.RequiredWhen,
         OrderFindings.CustomerClosed, OrderFindings.CustomerSuspended,
         OrderFindings.OfferingNotActive, OrderFindings.OfferingNotForCustomer, OrderFindings.PriceMissing, OrderFindings.QuantityTooSmall, OrderFindings.QuantityTooLarge,
         OrderFindings.RequiresOffering, OrderFindings.ExcludesOffering, OrderFindings.ComponentTooFew, OrderFindings.ComponentTooMany,
-        OrderFindings.OfferingNotActiveThen, OrderFindings.NotSoldThere, OrderFindings.ContractEndsBefore, OrderFindings.ContractEndsWithinTerm, OrderFindings.CreditExceeded, OrderFindings.SameLines, OrderFindings.PurchaseOrderNumberUsed,
+        OrderFindings.OfferingNotActiveThen, OrderFindings.NotSoldThere, OrderFindings.LocationClosed, OrderFindings.ContractEndsBefore, OrderFindings.ContractEndsWithinTerm, OrderFindings.CreditExceeded, OrderFindings.SameLines, OrderFindings.PurchaseOrderNumberUsed,
     ];
 
     [Fact]
