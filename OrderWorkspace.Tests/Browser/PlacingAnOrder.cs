@@ -113,7 +113,7 @@ public sealed class PlacingAnOrder
         await Expect(order.Header("Contract").Locator("option:checked")).ToHaveTextAsync("CTR0000038 Connectivity framework");
         await Expect(OrderOnScreen.OriginOf(order.Header("Contract"))).ToHaveAccessibleDescriptionAsync("From contract CTR0000038");
         await Expect(order.Header("Payment terms")).ToHaveValueAsync("14 days net");
-        await Expect(OrderOnScreen.OriginOf(order.Header("Technical contact"))).ToHaveAccessibleDescriptionAsync("Nothing to fill it from");
+        await Expect(OrderOnScreen.OriginOf(order.Header("Technical contact"))).ToHaveAccessibleDescriptionAsync("No contact for technical questions");
         await Expect(order.Submit).ToBeDisabledAsync();
         return order;
     }
