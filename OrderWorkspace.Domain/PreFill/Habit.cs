@@ -1,12 +1,15 @@
 using OrderWorkspace.Domain.Catalog;
+using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Orders;
 
 namespace OrderWorkspace.Domain.PreFill;
 
-/// <summary>A line that gave the customer something, on an order that was submitted.</summary>
+/// <summary>What a line that gave the customer something said of it, on an order that was submitted.</summary>
 /// <param name="OfferingCode">What it was, in any version.</param>
-/// <param name="Line">The line.</param>
-public sealed record Taken(string OfferingCode, OrderLine Line);
+/// <param name="Characteristics">Its values.</param>
+/// <param name="TermMonths">Months it was bought for; null when it has no recurring charge.</param>
+/// <param name="LocationId">Where it went; null means where the order went.</param>
+public sealed record Taken(string OfferingCode, IReadOnlyList<Characteristic> Characteristics, int? TermMonths, Id<Location>? LocationId);
 
 /// <summary>A value that a customer took with an offering before.</summary>
 /// <param name="Value">Its text form.</param>
@@ -21,9 +24,9 @@ public sealed record Habit(string Value, int Times, int Of)
     public FieldSource Source => new(SourceKind.Habit, FormattableString.Invariant($"{Times}/{Of}"));
 
     /// <summary>The values that lines of <paramref name="offering"/> had before, the most usual first; of equally usual ones that of the newest line.</summary>
-    public static IReadOnlyList<Habit> For(OrderContext context, ProductOffering offering, Func<OrderLine, string?> value)
+    public static IReadOnlyList<Habit> For(OrderContext context, ProductOffering offering, Func<Taken, string?> value)
     {
-        var values = context.TakenBefore.Where(t => t.OfferingCode == offering.Code).Select(t => value(t.Line)).OfType<string>().ToList();
+        var values = context.TakenBefore.Where(t => t.OfferingCode == offering.Code).Select(value).OfType<string>().ToList();
         return [.. values.CountBy(v => v).Select(counted => new Habit(counted.Key, counted.Value, values.Count)).OrderByDescending(h => h.Times)];
     }
 }

@@ -32,7 +32,7 @@ public static class LinePreFill
     /// <summary>A characteristic of it: what the customer usually takes, as far as it is taken still, else its default.</summary>
     public static FilledValue Fill(OrderContext context, ProductOffering offering, ProductSpecification specification, CharacteristicSpecification characteristic)
     {
-        var before = Habit.For(context, offering, line => line.Read(characteristic.Name).Text).Where(habit => characteristic.Takes(habit.Value)).ToList();
+        var before = Habit.For(context, offering, taken => taken.Characteristics.ValueOf(characteristic.Name)).Where(habit => characteristic.Takes(habit.Value)).ToList();
         IEnumerable<Alternative> usual = characteristic.Default is { } value ? [new(value, value, new(SourceKind.Specification, specification.Name))] : [];
         return WithHabits(before, [.. usual], value => value);
     }
@@ -40,7 +40,7 @@ public static class LinePreFill
     private static FilledValue Location(Order order, OrderContext context, ProductOffering offering)
     {
         var open = context.Locations.Where(l => l.IsOpenOn(context.Today) && (offering.Countries.Count == 0 || offering.Countries.Contains(l.Country))).ToDictionary(l => l.Id.ToString());
-        var before = Habit.For(context, offering, line => line.LocationId?.ToString()).Where(habit => open.ContainsKey(habit.Value)).ToList();
+        var before = Habit.For(context, offering, taken => taken.LocationId?.ToString()).Where(habit => open.ContainsKey(habit.Value)).ToList();
         var filled = WithHabits(before, [], value => $"{open[value].Name}, {open[value].City}");
         return order.DeliveryLocationId is null ? filled : filled with { Value = null };
     }
@@ -48,7 +48,7 @@ public static class LinePreFill
     private static FilledValue Term(OrderContext context, ProductOffering offering)
     {
         var source = new FieldSource(SourceKind.Offering, offering.Name);
-        var before = Habit.For(context, offering, line => line.TermMonths is { } months ? Text(months) : null)
+        var before = Habit.For(context, offering, taken => taken.TermMonths is { } months ? Text(months) : null)
             .Where(habit => offering.TermMonths.Any(months => Text(months) == habit.Value)).ToList();
         return WithHabits(before, [.. offering.TermMonths.Select(months => new Alternative(Text(months), Text(months), source))], value => value);
     }

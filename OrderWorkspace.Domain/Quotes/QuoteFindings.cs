@@ -8,6 +8,10 @@ public static class QuoteFindings
     /// <summary>There is none, or none that one may see.</summary>
     public static readonly FindingKind Unknown = new("quote.unknown", Severity.Error, "There is no quote {number}.");
 
+    /// <summary>Somebody else decided something about its conversion meanwhile.</summary>
+    public static readonly FindingKind DecisionsChanged = new(
+        "quote.decisions.changed", Severity.Error, "What is to be ordered of {number} was changed since you looked at it. Please look at it again.");
+
     /// <summary>The table of states does not have it.</summary>
     public static readonly FindingKind TransitionRefused = new("quote.state.transition", Severity.Error, "{number} is {from} and cannot become {to}.");
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using OrderWorkspace.Data;
+using OrderWorkspace.Domain.Quotes.Conversion;
 using OrderWorkspace.Hosting;
 using OrderWorkspace.Tests.Support;
 
@@ -50,6 +51,14 @@ public sealed class ReadingTheSettings
 
         Assert.Contains("no connection string of this database", refusal, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Expired_quotes_are_refused_unless_the_setting_allows_them()
+    {
+        Assert.Equal(ExpiredQuotes.Refused, Read().Quotes.Expired);
+        Assert.Equal(ExpiredQuotes.AllowedWithReason, Read((Settings.ExpiredQuotesKey, "true")).Quotes.Expired);
+        Assert.Equal("The setting Quotes:ExpiredMayBeConverted holds 'perhaps'; it may hold true, false.", Refusal((Settings.ExpiredQuotesKey, "perhaps")));
     }
 
     [Fact]

@@ -14,10 +14,10 @@ namespace OrderWorkspace.Orders;
 /// <summary>Loads what decisions about an order need to know. How many statements that takes does not depend on the number of lines.</summary>
 public static class OrderContexts
 {
-    // A customer of more orders in a week than this orders by machine.
-    private const int MostRecentOrders = 100;
-    private const int MostOrdersBefore = 20;
-    private const int MostLinesBefore = 200;
+    // A customer of more orders in a week than this orders by machine; what it usually takes shows in the last few.
+    private const int MostRecentOrders = 25;
+    private const int MostOrdersBefore = 10;
+    private const int MostLinesBefore = 100;
 
     /// <summary>All about the customer, nothing yet of offerings and sold products.</summary>
     public static async Task<OrderContext> OfCustomerAsync(this WorkspaceDb db, Customer customer, DateTimeOffset now, CancellationToken cancellationToken)
@@ -35,7 +35,6 @@ public static class OrderContexts
             Prices = new PriceBook { Lists = await db.PriceListsForAsync(customer, cancellationToken), Rates = await db.RatesIntoAsync(customer.Currency, today, cancellationToken) },
             InstalledOfferings = await db.InstalledOfferingsAsync(id, cancellationToken),
             TakenBefore = await db.TakenBeforeAsync(id, cancellationToken),
-            InstalledWithNeeds = await db.InstalledWithNeedsAsync(id, cancellationToken),
             EarlierOrder = await db.Orders.AsNoTracking()
                 .Where(o => o.CustomerId == id && o.State != OrderState.Draft)
                 .OrderByDescending(o => o.CreatedAt).ThenByDescending(o => o.Number).FirstOrDefaultAsync(cancellationToken),
@@ -43,7 +42,7 @@ public static class OrderContexts
         };
     }
 
-    /// <summary>The same context with these sold products of the customer, what they are parts of, and all the parts of that.</summary>
+    /// <summary>The same context with these sold products of the customer, what they are parts of, all the parts of that, and what the customer has that may need them.</summary>
     public static async Task<OrderContext> WithProductsAsync(
         this OrderContext context, WorkspaceDb db, IEnumerable<Id<SoldProduct>> products, CancellationToken cancellationToken)
     {
@@ -92,14 +91,13 @@ public static class OrderContexts
     private static async Task<IReadOnlyList<Taken>> TakenBeforeAsync(this WorkspaceDb db, Id<Customer> customer, CancellationToken cancellationToken)
     {
         var last = db.Orders.Where(o => o.CustomerId == customer && o.State != OrderState.Draft).OrderByDescending(o => o.CreatedAt).Take(MostOrdersBefore).Select(o => o.Id);
-        var lines = await (
+        return await (
             from line in db.OrderLines.AsNoTracking()
             join order in db.Orders on line.OrderId equals order.Id
             join offering in db.Offerings on line.OfferingId equals offering.Id
             where last.Contains(line.OrderId) && line.Action == LineAction.Add && line.State != LineState.Cancelled
             orderby order.CreatedAt descending, line.OrderId, line.Id
-            select new { offering.Code, Line = line }).Take(MostLinesBefore).ToListAsync(cancellationToken);
-        return lines.ConvertAll(taken => new Taken(taken.Code, taken.Line));
+            select new Taken(offering.Code, line.Characteristics, line.TermMonths, line.LocationId)).Take(MostLinesBefore).ToListAsync(cancellationToken);
     }
 
     private static List<Id<SoldProduct>> WholesOutside(List<SoldProduct> products) =>
@@ -132,6 +130,7 @@ public static class OrderContexts
         return context with
         {
             SoldProducts = context.SoldProducts.SetItems(found.Select(p => KeyValuePair.Create(p.Id, p))),
+            InstalledWithNeeds = await db.InstalledWithNeedsAsync(customer, cancellationToken),
             OnOtherOrders = context.OnOtherOrders.SetItems(elsewhere
                 .Where(e => e.Id != context.OrderId).OrderByDescending(e => e.IsDraft)
                 .Select(e => KeyValuePair.Create(e.Product, new OtherOrder(e.Number, e.IsDraft)))),

@@ -24,7 +24,8 @@ public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, 
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var found = await FindAsync(db, by, number, cancellationToken);
-        return found.Succeeded ? await ViewAsync(db, by, found.Value, await DraftAsync(db, found.Value, cancellationToken), cancellationToken) : found.Map<ConversionView>(_ => null!);
+        if (!found.Succeeded) return found.Findings.ToList();
+        return await ViewAsync(db, by, found.Value, await DraftAsync(db, found.Value, cancellationToken), cancellationToken);
     }
 
     /// <summary>Keeps a decision about converting a quote, and shows what would come of it then.</summary>
@@ -34,7 +35,7 @@ public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, 
         {
             await using var db = await databases.CreateDbContextAsync(cancellationToken);
             var found = await FindAsync(db, by, number, cancellationToken);
-            if (!found.Succeeded) return found.Map<ConversionView>(_ => null!);
+            if (!found.Succeeded) return found.Findings.ToList();
             var before = await DraftAsync(db, found.Value, cancellationToken);
             var after = before.After(edit);
             if (before.Version == 0) db.Add(after);
@@ -52,22 +53,25 @@ public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, 
     }
 
     /// <summary>
-    /// Makes the order, with contract, rights and ledger, all at once or not at all. A quote as it stood at <paramref name="version"/> becomes one order: whoever asks again is told of it.
+    /// Makes the order, with contract, rights and ledger, all at once or not at all. A quote as it stood at one version becomes one order: whoever asks again is told of it.
     /// </summary>
-    public async Task<Outcome<Number<Order>>> ConvertAsync(User by, Number<Quote> number, long version, CancellationToken cancellationToken)
+    /// <param name="version"><see cref="Quote.Version"/> of the quote that was looked at.</param>
+    /// <param name="decided"><see cref="ConversionDraft.Version"/> of the decisions that were looked at; others are refused.</param>
+    public async Task<Outcome<Number<Order>>> ConvertAsync(User by, Number<Quote> number, long version, long decided, CancellationToken cancellationToken)
     {
         _contexts.Forget();
         for (var attempt = 1; ; attempt++)
         {
             await using var db = await databases.CreateDbContextAsync(cancellationToken);
             var found = await FindAsync(db, by, number, cancellationToken);
-            if (!found.Succeeded) return found.Map(_ => default(Number<Order>));
+            if (!found.Succeeded) return found.Findings.ToList();
             if (await OrderMadeAsync(db, found.Value.Id, version, cancellationToken) is { } made) return made;
 
             var view = await ViewAsync(db, by, found.Value, await DraftAsync(db, found.Value, cancellationToken), cancellationToken);
             if (version != found.Value.Version) return Finding.Of(QuoteFindings.Changed, FieldPath.Root, ("number", number));
+            if (decided != view.Draft.Version) return Finding.Of(QuoteFindings.DecisionsChanged, FieldPath.Root, ("number", number));
             var converted = view.Plan.Confirm(await NumbersAsync(view.Plan, cancellationToken), Id<OrderEdit>.New(clock.GetUtcNow()));
-            if (!converted.Succeeded) return converted.Map(_ => default(Number<Order>));
+            if (!converted.Succeeded) return converted.Findings.ToList();
             try
             {
                 await SaveAsync(db, view.Plan.Quote, converted.Value, by, cancellationToken);

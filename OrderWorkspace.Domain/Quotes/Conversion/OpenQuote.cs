@@ -44,6 +44,19 @@ public sealed class OpenQuote(Quote quote, IReadOnlyList<QuoteLine> lines, Order
     /// <summary>The line; null when the quote has none like this.</summary>
     public QuoteLine? Line(LineId? id) => id is { } known ? _byId.GetValueOrDefault(known) : null;
 
+    /// <summary>Whether <paramref name="line"/> can be chosen by itself beside those that are <paramref name="chosen"/>: what comes with its bundle is not chosen again.</summary>
+    public bool CanBeChosen(QuoteLine line, IReadOnlyDictionary<LineId, decimal?> chosen) =>
+        line.QuantityRemaining > 0 && StandsAlone(line) && !IsBelowOneOf(chosen, line);
+
+    /// <summary>Whether a bundle that <paramref name="line"/> is part of is among those that are <paramref name="chosen"/>.</summary>
+    internal bool IsBelowOneOf(IReadOnlyDictionary<LineId, decimal?> chosen, QuoteLine line)
+    {
+        for (var above = Line(line.ParentId); above is not null; above = Line(above.ParentId))
+            if (chosen.ContainsKey(above.Id))
+                return true;
+        return false;
+    }
+
     internal IEnumerable<QuoteLine> ChildrenOf(LineId? parent) => Tree.ChildrenOf(parent).Select(id => _byId[id]);
 
     /// <summary>The version of the offering that was quoted; null when the catalogue has lost it.</summary>

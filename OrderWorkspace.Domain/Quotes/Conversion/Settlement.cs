@@ -56,14 +56,14 @@ internal sealed class Settlement
         Order = Made(begun with { Context = Contract?.Into(_open.Context) ?? _open.Context }, edit);
     }
 
-    /// <summary>The order with the details; one that cannot be filled in any more, since its line or what it names is gone, is left aside.</summary>
+    /// <summary>The order with the details; one that cannot be filled in any more, since its line or what it names is gone, is left aside; so is a contract where the conversion makes or amends one.</summary>
     private AppliedEdit Made(OpenOrder begun, ConvertQuote edit)
     {
         List<OrderChange> changes = [.. edit.Decide(begun, _by).Value];
         if (_details.Count > 0)
         {
             var filled = begun.After(changes).Open;
-            foreach (var detail in _details)
+            foreach (var detail in _details.Where(detail => Contract is null || detail is not SetHeaderField { Field: HeaderField.Contract }))
                 if (detail.Decide(filled, _by) is { Succeeded: true, Value: { Count: > 0 } more })
                 {
                     changes.AddRange(more);

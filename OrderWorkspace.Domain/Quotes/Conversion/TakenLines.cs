@@ -44,16 +44,8 @@ internal sealed class TakenLines
     {
         foreach (var (id, quantity) in quantities)
             if (_quote.Line(id) is not { } line) _findings.Add(Finding.Of(OrderFindings.LineUnknown, FieldPath.Root.Line(id.Value)));
-            else if (!IsBelowOneOf(quantities, line)) TakeOrFind(line, quantity ?? line.QuantityRemaining);
+            else if (!_quote.IsBelowOneOf(quantities, line)) TakeOrFind(line, quantity ?? line.QuantityRemaining);
         FindOtherShares(quantities);
-    }
-
-    private bool IsBelowOneOf(IReadOnlyDictionary<LineId, decimal?> quantities, QuoteLine line)
-    {
-        for (var above = _quote.Line(line.ParentId); above is not null; above = _quote.Line(above.ParentId))
-            if (quantities.ContainsKey(above.Id))
-                return true;
-        return false;
     }
 
     private void TakeOrFind(QuoteLine line, decimal quantity)

@@ -105,7 +105,7 @@ public sealed class ConfiguringALine : PageTest
     [Fact]
     public void A_value_the_customer_usually_takes_says_so_and_what_could_be_instead()
     {
-        var before = new Taken("fiber", World.After(Edit.Add("fiber"), Edit.Set(1, "access", "Copper")).Line(1));
+        var before = new Taken("fiber", [new("access", "Copper")], null, null);
         var panel = Panel(new OrderInTheMaking(World.World with { TakenBefore = [before, before] }).After(Edit.Add("fiber")));
 
         Assert.Equal("As this customer usually takes it (2/2 before)", panel.Find("#at-lines-1-characteristics-access-origin").TextContent);

@@ -30,7 +30,7 @@ public sealed class ConvertingAQuote
         var quote = await QuotedAsync(shop, quantity: 10);
         var desk = DeskOf(shop);
 
-        var order = (await desk.ConvertAsync(Seller, quote.Number, quote.Version, Cancellation)).Value;
+        var order = (await desk.ConvertAsync(Seller, quote.Number, quote.Version, 0, Cancellation)).Value;
 
         var made = (await shop.AnotherDesk().OpenAsync(Shop.Agent, order, Cancellation)).Value.Order;
         Assert.Equal((quote.Id, quote.Totals), (made.QuoteId, made.Totals));
@@ -44,8 +44,8 @@ public sealed class ConvertingAQuote
         await using var shop = await Shop.OpenAsync(provider);
         var quote = await QuotedAsync(shop, quantity: 10);
 
-        var first = await DeskOf(shop).ConvertAsync(Seller, quote.Number, quote.Version, Cancellation);
-        var second = await DeskOf(shop).ConvertAsync(Seller, quote.Number, quote.Version, Cancellation);
+        var first = await DeskOf(shop).ConvertAsync(Seller, quote.Number, quote.Version, 0, Cancellation);
+        var second = await DeskOf(shop).ConvertAsync(Seller, quote.Number, quote.Version, 0, Cancellation);
 
         Assert.Equal(first.Value, second.Value);
         Assert.Equal([first.Value], await OrdersAsync(shop));
@@ -57,7 +57,7 @@ public sealed class ConvertingAQuote
         await using var shop = await Shop.OpenAsync(provider);
         var quote = await QuotedAsync(shop, quantity: 10);
 
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, Clients).Select(_ => Task.Run(() => DeskOf(shop).ConvertAsync(Seller, quote.Number, quote.Version, Cancellation))));
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, Clients).Select(_ => Task.Run(() => DeskOf(shop).ConvertAsync(Seller, quote.Number, quote.Version, 0, Cancellation))));
 
         Assert.Single(outcomes.Select(outcome => outcome.Value).Distinct());
         Assert.Single(await OrdersAsync(shop));
@@ -110,11 +110,24 @@ public sealed class ConvertingAQuote
             await db.SaveChangesAsync(Cancellation);
         }
 
-        Assert.Equal([QuoteFindings.Changed], (await desk.ConvertAsync(Seller, quote.Number, quote.Version, Cancellation)).Findings.Select(finding => finding.Kind));
+        Assert.Equal([QuoteFindings.Changed], (await desk.ConvertAsync(Seller, quote.Number, quote.Version, 0, Cancellation)).Findings.Select(finding => finding.Kind));
         Assert.True((await desk.OpenConversionAsync(Seller, quote.Number, Cancellation)).Value.HasQuoteChanged);
         var again = (await desk.ChangeConversionAsync(Seller, quote.Number, new LookAgain(quote.Version + 1), Cancellation)).Value;
         Assert.False(again.HasQuoteChanged);
-        Assert.True((await desk.ConvertAsync(Seller, quote.Number, quote.Version + 1, Cancellation)).Succeeded);
+        Assert.True((await desk.ConvertAsync(Seller, quote.Number, quote.Version + 1, again.Draft.Version, Cancellation)).Succeeded);
+    }
+
+    [Theory, DatabaseData]
+    public async Task Takes_only_what_was_looked_at(DatabaseProvider provider)
+    {
+        await using var shop = await Shop.OpenAsync(provider);
+        var quote = await QuotedAsync(shop, quantity: 10);
+        var desk = DeskOf(shop);
+        var looked = (await desk.ChangeConversionAsync(Seller, quote.Number, new SelectLines(QuoteSelection.Of((First, 4m))), Cancellation)).Value;
+        await DeskOf(shop).ChangeConversionAsync(Seller, quote.Number, new SelectLines(QuoteSelection.Everything), Cancellation);
+
+        Assert.Equal(QuoteFindings.DecisionsChanged, (await desk.ConvertAsync(Seller, quote.Number, quote.Version, looked.Draft.Version, Cancellation)).Findings.Single().Kind);
+        Assert.Empty(await OrdersAsync(shop));
     }
 
     [Fact]
@@ -124,7 +137,7 @@ public sealed class ConvertingAQuote
         var quote = await QuotedAsync(shop, quantity: 1);
 
         foreach (var role in Enum.GetValues<Role>().Except(Permissions.Holders(Permission.ConvertQuotes)))
-            Assert.Contains((await DeskOf(shop).ConvertAsync(Seller with { Role = role }, quote.Number, quote.Version, Cancellation)).Findings.Single().Kind, new[] { OrderFindings.NotAllowed, QuoteFindings.Unknown });
+            Assert.Contains((await DeskOf(shop).ConvertAsync(Seller with { Role = role }, quote.Number, quote.Version, 0, Cancellation)).Findings.Single().Kind, new[] { OrderFindings.NotAllowed, QuoteFindings.Unknown });
         Assert.Equal(QuoteFindings.Unknown, (await DeskOf(shop).OpenConversionAsync(Seller, new("QUO9999999"), Cancellation)).Findings.Single().Kind);
     }
 
@@ -133,7 +146,7 @@ public sealed class ConvertingAQuote
     {
         await using var shop = await Shop.OpenAsync(DatabaseProvider.Sqlite);
         var quote = await QuotedAsync(shop, quantity: 1);
-        var order = (await DeskOf(shop).ConvertAsync(Seller, quote.Number, quote.Version, Cancellation)).Value;
+        var order = (await DeskOf(shop).ConvertAsync(Seller, quote.Number, quote.Version, 0, Cancellation)).Value;
 
         Assert.Equal(OrderFindings.DiscardMadeFromQuote, (await shop.AnotherDesk().DiscardAsync(Shop.Agent, order, Cancellation)).Findings.Single().Kind);
     }
@@ -143,7 +156,7 @@ public sealed class ConvertingAQuote
     private static async Task OrderThreeAsync(QuoteDesk desk, Number<Quote> number)
     {
         var view = await desk.ChangeConversionAsync(Seller, number, new SelectLines(QuoteSelection.Of((First, 3m))), Cancellation);
-        if (view.Succeeded) await desk.ConvertAsync(Seller, number, view.Value.Draft.Choices.QuoteVersion, Cancellation);
+        if (view.Succeeded) await desk.ConvertAsync(Seller, number, view.Value.Draft.Choices.QuoteVersion, view.Value.Draft.Version, Cancellation);
     }
 
     private static async Task<List<Number<Order>>> OrdersAsync(Shop shop)

@@ -107,13 +107,13 @@ public sealed class FillingALine
         Assert.Equal([A.Contract("Frame").Id.ToString()], filled.Alternatives.Select(a => a.Value));
     }
 
-    private static Taken Taking(string bandwidth) => Before(line => line with { Characteristics = [new("bandwidth", bandwidth)] });
+    private static Taken Taking(string bandwidth) => Before with { Characteristics = [new("bandwidth", bandwidth)] };
 
-    private static Taken For(int months) => Before(line => line with { TermMonths = months });
+    private static Taken For(int months) => Before with { TermMonths = months };
 
-    private static Taken At(OrderWorkspace.Domain.Id<OrderWorkspace.Domain.Customers.Location> location) => Before(line => line with { LocationId = location });
+    private static Taken At(OrderWorkspace.Domain.Id<OrderWorkspace.Domain.Customers.Location> location) => Before with { LocationId = location };
 
-    private static Taken Before(Func<OrderLine, OrderLine> made) => new("fiber", made(Order.After(Edit.Add("fiber")).Line(1) with { Characteristics = [], TermMonths = null }));
+    private static Taken Before => new("fiber", [], null, null);
 
     private static FilledValue Bandwidth(params Taken[] before) =>
         LinePreFill.Fill(With(Order, before).Context, Fiber.Offering, Fiber.Specification!, Fiber.Specification!.Characteristics[0]);

@@ -50,12 +50,9 @@ public sealed class FillingAnything
         var first = begun.After(edits).Order.Lines.Values;
         var before = first.SelectMany(line => Enumerable.Range(0, random.Next(4)).Select(_ => new Taken(
             begun.Context.Offerings[line.OfferingId].Code,
-            line with
-            {
-                TermMonths = random.Next(3) * 12,
-                LocationId = begun.Context.Locations is [var some, ..] ? some.Id : null,
-                Characteristics = [new("bandwidth", random.Next(2) == 0 ? "1000" : "5000"), new("class", random.Next(2) == 0 ? "gold" : "bronze"), new("gone", "value")],
-            })));
+            [new("bandwidth", random.Next(2) == 0 ? "1000" : "5000"), new("class", random.Next(2) == 0 ? "gold" : "bronze"), new("gone", "value")],
+            random.Next(3) * 12,
+            begun.Context.Locations is [var some, ..] ? some.Id : null)));
         return OpenOrder.Of(begun.Order, begun.Context with { TakenBefore = [.. before] }).After(edits);
     }
 }

@@ -44,7 +44,7 @@ public sealed partial class LineFields
 
     private IReadOnlyList<Choice> ChoicesOf(LineField field) => field switch
     {
-        LineField.Location => [.. Open.Context.Locations.Where(l => l.IsOpenOn(Open.Context.Today)).Select(l => new Choice(l.Id.ToString(), ValueWords.Label(l)))],
+        LineField.Location => ValueWords.OpenLocations(Open.Context),
         LineField.Contract => [.. Open.Context.Contracts.Where(c => c.IsRunningOn(Open.Context.Today)).Select(c => new Choice(c.Id.ToString(), ValueWords.Label(c)))],
         LineField.Entitlement => [.. Open.Context.Entitlements.Where(e => e.IsValidOn(Open.Context.Today)).Select(e => new Choice(e.Id.ToString(), ValueWords.Label(e)))],
         _ => [.. Terms.Select(term => new Choice($"{term}", Text["Months", term]))],

@@ -53,6 +53,10 @@ public static class ValueWords
             : values.Select(v => Short(text, v.Known, v.Has?.Value)).Where(word => word.Length > 0));
     }
 
+    /// <summary>The customer's locations that something can go to today, to choose from.</summary>
+    public static IReadOnlyList<Choice> OpenLocations(OrderContext context) =>
+        [.. context.Locations.Where(l => l.IsOpenOn(context.Today)).Select(l => new Choice(l.Id.ToString(), Label(l)))];
+
     public static string Label(Location location) => $"{location.Name}, {location.City}";
 
     public static string Label(Contract contract) => $"{contract.Number} {contract.Name}";

@@ -33,7 +33,7 @@ public sealed class ConvertEffects(QuoteDesk desk, CurrentUser users, IState<Con
         return TryAsync(number, dispatcher, async () =>
         {
             var by = await users.GetAsync();
-            var made = await desk.ConvertAsync(by, number, view.Draft.Choices.QuoteVersion, CancellationToken.None);
+            var made = await desk.ConvertAsync(by, number, view.Draft.Choices.QuoteVersion, view.Draft.Version, CancellationToken.None);
             if (made.Succeeded) return new QuoteConverted(number, made.Value);
             var now = await desk.OpenConversionAsync(by, number, CancellationToken.None);
             return new QuoteNotConverted(number, made.Findings, now.Succeeded ? now.Value : null);
