@@ -4,7 +4,7 @@ namespace OrderWorkspace.Bench;
 
 internal static class Measure
 {
-    private const int WarmUps = 100;
+    private const int WarmUps = 1000;
     private const int Runs = 201;
 
     private static readonly TimeSpan CompiledAfter = TimeSpan.FromSeconds(2);

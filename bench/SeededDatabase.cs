@@ -26,6 +26,9 @@ internal sealed class SeededDatabase : IAsyncDisposable
 
     public string ConnectionString => _cluster.ConnectionString;
 
+    /// <summary>The same, with statements prepared as ours are.</summary>
+    public string PreparedConnectionString => DataSetup.Prepared(_cluster.ConnectionString);
+
     public static async Task<SeededDatabase> CreateAsync()
     {
         var database = new SeededDatabase(await Cluster.StartAsync());

@@ -68,11 +68,8 @@ public sealed record OrderContext
     /// <summary>Checks configurations against the JSON Schemas of specifications; finds nothing unless something better is given.</summary>
     public SchemaCheck Misfits { get; init; } = (_, _) => [];
 
-    /// <summary>The customer's order submitted last; null when this is the first.</summary>
-    public Order? EarlierOrder { get; init; }
-
-    /// <summary>The customer's orders and drafts of the last <see cref="RecentOrder.Days"/> days, the newest first; this one may be among them.</summary>
-    public IReadOnlyList<RecentOrder> RecentOrders { get; init; } = [];
+    /// <summary>The customer's recent orders and drafts, and its last ones that were submitted, the newest first; this one may be among them.</summary>
+    public IReadOnlyList<EarlierOrder> EarlierOrders { get; init; } = [];
 
     /// <summary>What the customer's last orders gave it, the newest first: what it usually takes.</summary>
     public IReadOnlyList<Taken> TakenBefore { get; init; } = [];

@@ -7,12 +7,13 @@ internal static class RepetitionRules
 {
     public static IEnumerable<Finding> Check(OpenOrder open)
     {
-        var others = open.Context.RecentOrders.Where(other => other.Number != open.Order.Number && !IsGivenUp(other.State)).ToList();
+        var others = open.Context.EarlierOrders
+            .Where(other => other.Number != open.Order.Number && other.IsRecentOn(open.Context.Today) && !IsGivenUp(other.State)).ToList();
         return [.. ThePurchaseOrderNumberIsNew(open.Order, others), .. TheLinesAreNew(open.Order, others)];
     }
 
     /// <summary>Several orders of one quote have the quote's number, and mean it.</summary>
-    private static IEnumerable<Finding> ThePurchaseOrderNumberIsNew(Order order, List<RecentOrder> others)
+    private static IEnumerable<Finding> ThePurchaseOrderNumberIsNew(Order order, List<EarlierOrder> others)
     {
         if (order.PurchaseOrderNumber is not { } number) yield break;
         if (others.Find(other => IsSame(other.PurchaseOrderNumber, number) && (order.QuoteId is null || other.QuoteId != order.QuoteId)) is { } other)
@@ -20,7 +21,7 @@ internal static class RepetitionRules
                 ("value", number), ("number", other.Number));
     }
 
-    private static IEnumerable<Finding> TheLinesAreNew(Order order, List<RecentOrder> others)
+    private static IEnumerable<Finding> TheLinesAreNew(Order order, List<EarlierOrder> others)
     {
         if (!order.Lines.IsEmpty && others.Find(other => other.Likeness == order.Likeness && other.DeliveryLocationId == order.DeliveryLocationId) is { } other)
             yield return Finding.Of(OrderFindings.SameLines, FieldPath.Root.Field("lines"), ("number", other.Number));

@@ -56,14 +56,15 @@ public static class HeaderPreFill
         return (lists.Find(l => l.Id == agreed) ?? lists.FirstOrDefault())?.Id;
     }
 
-    private static FilledField Contact(OrderContext context, HeaderField field, ContactRoles role, Func<Order, Id<Contact>?> earlier)
+    private static EarlierOrder? LastOf(OrderContext context) => context.EarlierOrders.FirstOrDefault(order => order.State != OrderState.Draft);
+
+    private static FilledField Contact(OrderContext context, HeaderField field, ContactRoles role, Func<EarlierOrder, Id<Contact>?> earlier)
     {
         var alternatives = context.Contacts.Select(c => new Alternative(c.Id.ToString(), c.Name, new FieldSource(SourceKind.Role, c.Roles.ToString()))).ToList();
         var inRole = context.Contacts.Where(c => c.Roles.HasFlag(role)).ToList();
-        var last = context.EarlierOrder is { } order && earlier(order) is { } id ? context.Contacts.FirstOrDefault(c => c.Id == id) : null;
 
-        if (last is not null && inRole.Count != 1)
-            return Filled(last, new FieldSource(SourceKind.EarlierOrder, context.EarlierOrder!.Number.Value), Confidence.Suggested);
+        if (inRole.Count != 1 && LastOf(context) is { } order && context.Contacts.FirstOrDefault(c => c.Id == earlier(order)) is { } last)
+            return Filled(last, new FieldSource(SourceKind.EarlierOrder, order.Number.Value), Confidence.Suggested);
         if (inRole.Count > 0)
             return Filled(inRole[0], new FieldSource(SourceKind.Role, role.ToString()), inRole.Count == 1 ? Confidence.Certain : Confidence.Suggested);
         if (context.Contacts.Count == 1)
@@ -73,14 +74,14 @@ public static class HeaderPreFill
         FilledField Filled(Contact contact, FieldSource source, Confidence confidence) => new(field, contact.Id.ToString(), source, confidence, alternatives);
     }
 
-    private static FilledField Location(OrderContext context, HeaderField field, Func<Location, bool> isDefault, Func<Order, Id<Location>?> earlier)
+    private static FilledField Location(OrderContext context, HeaderField field, Func<Location, bool> isDefault, Func<EarlierOrder, Id<Location>?> earlier)
     {
         var open = context.Locations.Where(l => l.IsOpenOn(context.Today)).ToList();
         var alternatives = open.ConvertAll(l => new Alternative(l.Id.ToString(), $"{l.Name}, {l.City}", FromCustomer(context)));
 
         if (open.Find(l => isDefault(l)) is { } usual) return Filled(usual, FromCustomer(context), Confidence.Certain);
         if (open.Count == 1) return Filled(open[0], FromCustomer(context), Confidence.Certain);
-        if (context.EarlierOrder is { } order && open.Find(l => l.Id == earlier(order)) is { } last)
+        if (LastOf(context) is { } order && open.Find(l => l.Id == earlier(order)) is { } last)
             return Filled(last, new FieldSource(SourceKind.EarlierOrder, order.Number.Value), Confidence.Suggested);
         return new(field, null, new FieldSource(SourceKind.Missing, open.Count == 0 ? "NoLocation" : "SeveralLocations"), Confidence.Suggested, alternatives);
 

@@ -33,6 +33,11 @@ public sealed record PriceList
     /// <summary>Changes with every write; a stale write is refused.</summary>
     public long Version { get; init; }
 
+    /// <summary>Whether it may be asked for a price for <paramref name="customer"/>. One that is for everybody may be in another currency than the customer's.</summary>
+    public bool IsFor(Customer customer) =>
+        (CustomerId is null && Segment is null)
+        || (Currency == customer.Currency && (CustomerId ?? customer.Id) == customer.Id && (Segment ?? customer.Segment) == customer.Segment);
+
     /// <summary>Whether its prices hold on <paramref name="day"/>.</summary>
     public bool IsValidOn(DateOnly day) => new Period(ValidFrom, ValidTo).Contains(day);
 }

@@ -86,7 +86,7 @@ public sealed class GeneratingOrders
     }
 
     private static Task GenerateAsync(TestDatabase database, int orders, int seed) =>
-        new OrderGenerator(database.Contexts, new NumberBlocks(database.Contexts), new FakeTimeProvider(OneOfEach.Now)).RunAsync(orders, seed, TextWriter.Null, Cancellation);
+        new OrderGenerator(database.Contexts, new NumberBlocks(), new FakeTimeProvider(OneOfEach.Now)).RunAsync(orders, seed, TextWriter.Null, Cancellation);
 
     private static async Task<TestDatabase> WithCatalogAsync(DatabaseProvider provider)
     {

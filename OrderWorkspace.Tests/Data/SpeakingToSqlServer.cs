@@ -78,7 +78,7 @@ public sealed class SpeakingToSqlServer
         {
             var server = NewServer(draft);
             using var opened = new OpenOrders();
-            await door.TryAsync(new OrderCapture(server.Contexts, opened, new NumberBlocks(server.Contexts), TimeProvider.System), by);
+            await door.TryAsync(new OrderCapture(server.Contexts, opened, new NumberBlocks(), TimeProvider.System), by);
             said.AddRange(server.Statements);
         }
 

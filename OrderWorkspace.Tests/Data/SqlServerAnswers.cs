@@ -21,7 +21,7 @@ internal sealed class SqlServerAnswers
         using var db = SqlServerOnPaper.CreateContext();
         foreach (var record in records)
         {
-            var table = new BulkTable(db.Model.FindEntityType(record.GetType())!);
+            var table = BulkTable.Of(record.GetType(), db.Model);
             foreach (var column in table.Columns) _cells[(table.Name, column.Name)] = column.ValueOf(record) ?? DBNull.Value;
         }
     }

@@ -72,7 +72,7 @@ internal sealed record OrderInTheMaking(OrderContext World)
     });
 
     /// <summary>These orders of the last days and no others.</summary>
-    public OrderInTheMaking WithRecentOrders(params RecentOrder[] orders) => new(World with { RecentOrders = orders });
+    public OrderInTheMaking WithEarlierOrders(params EarlierOrder[] orders) => new(World with { EarlierOrders = orders });
 
     /// <summary>The order begun, and these edits made by the agent.</summary>
     public OpenOrder After(params OrderEdit[] edits) =>

@@ -12,7 +12,7 @@ public sealed class CustomerListQueries(IDbContextFactory<WorkspaceDb> databases
 {
     public async Task<Page<CustomerRow>> RowsAsync(User by, CustomerFilter filter, CancellationToken cancellationToken)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var db = await databases.ConnectAsync(cancellationToken);
         var rows = await Sorted(Filtered(db, by, filter), filter)
             .Take(PageRequest.Read)
             .Select(c => new CustomerRow(c.Number, c.Name, c.Status, c.Segment, c.Country, c.Currency, c.PaymentTerms))

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -6,12 +7,26 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace OrderWorkspace.Data;
 
 /// <summary>A table as the model maps it, with what reads each column's value from an entity.</summary>
-internal sealed class BulkTable(IEntityType entity)
+internal sealed class BulkTable
 {
-    public string Name { get; } = entity.GetTableName()!;
+    private static readonly ConcurrentDictionary<IEntityType, BulkTable> Known = new();
 
-    public IReadOnlyList<BulkColumn> Columns { get; } =
-        [.. entity.GetFlattenedProperties().Select(property => new BulkColumn(property, entity))];
+    private BulkTable(IEntityType entity)
+    {
+        Name = entity.GetTableName()!;
+        Columns = [.. entity.GetFlattenedProperties().Select(property => new BulkColumn(property, entity))];
+        var columns = string.Join(", ", Columns.Select(column => $"\"{column.Name}\""));
+        PositionalInsert = $"INSERT INTO \"{Name}\" ({columns}) VALUES ({string.Join(", ", Columns.Index().Select(column => $"${column.Index + 1}"))})";
+    }
+
+    public string Name { get; }
+
+    public IReadOnlyList<BulkColumn> Columns { get; }
+
+    /// <summary>The statement that inserts a row, its parameters <c>$1</c>, <c>$2</c> … in the order of <see cref="Columns"/>.</summary>
+    public string PositionalInsert { get; }
+
+    public static BulkTable Of(Type type, IModel model) => Known.GetOrAdd(model.FindEntityType(type)!, entity => new BulkTable(entity));
 }
 
 internal sealed class BulkColumn

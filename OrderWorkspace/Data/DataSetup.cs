@@ -24,7 +24,7 @@ public static class DataSetup
     /// PostgreSQL plans a statement once per connection instead of at each call, and a connection that goes back to the pool keeps the plans of its
     /// foreign keys: an order is written in a third of the time. A connection string may say otherwise, as some poolers need.
     /// </summary>
-    internal static string Prepared(string connectionString)
+    public static string Prepared(string connectionString)
     {
         var connection = new NpgsqlConnectionStringBuilder(connectionString);
         if (!connection.ShouldSerialize("Max Auto Prepare")) connection.MaxAutoPrepare = 100;

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using OrderWorkspace.Data;
 using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Catalog;
+using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Pricing;
 
@@ -15,16 +16,24 @@ internal sealed class CatalogContexts(TimeProvider clock)
 
     private Known _known = new() { ReadAt = DateTimeOffset.MinValue };
 
+    private Known Current => clock.GetUtcNow() is var now && now - _known.ReadAt < Lifetime ? _known : new Known { ReadAt = now };
+
     /// <summary>Reads everything anew from now on.</summary>
     public void Forget() => _known = new() { ReadAt = DateTimeOffset.MinValue };
+
+    /// <summary>The price lists that are asked for a customer and the rates into a currency; no prices yet.</summary>
+    public async Task<PriceBook> PricesForAsync(WorkspaceDb db, Customer customer, Currency into, DateOnly today, CancellationToken cancellationToken)
+    {
+        var known = await Current.WithListsAsync(db, cancellationToken);
+        _known = known = await known.WithRatesAsync(db, into, today, cancellationToken);
+        return new PriceBook { Lists = PriceBook.InOrder(known.Lists!.Where(list => list.IsFor(customer)), customer), Rates = known.Rates[(into, today)] };
+    }
 
     /// <summary>The context with these offerings, what they name, and these specifications.</summary>
     public async Task<OrderContext> AddToAsync(
         OrderContext context, WorkspaceDb db, IReadOnlyCollection<Id<ProductOffering>> offerings, IEnumerable<Id<ProductSpecification>> specifications, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        var known = now - _known.ReadAt < Lifetime ? _known : new Known { ReadAt = now };
-        known = await known.WithOfferingsAsync(db, offerings, cancellationToken);
+        var known = await Current.WithOfferingsAsync(db, offerings, cancellationToken);
         known = await known.WithSpecificationsAsync(db, specifications, cancellationToken);
         _known = known;
 
@@ -49,6 +58,25 @@ internal sealed class CatalogContexts(TimeProvider clock)
         public ImmutableDictionary<Id<ProductSpecification>, ProductSpecification> Specifications { get; init; } = ImmutableDictionary<Id<ProductSpecification>, ProductSpecification>.Empty;
 
         public ImmutableDictionary<string, ImmutableArray<Price>> Prices { get; init; } = ImmutableDictionary<string, ImmutableArray<Price>>.Empty;
+
+        /// <summary>All of them; null before they are read.</summary>
+        public IReadOnlyList<PriceList>? Lists { get; init; }
+
+        public ImmutableDictionary<(Currency Into, DateOnly On), ImmutableArray<ExchangeRate>> Rates { get; init; } =
+            ImmutableDictionary<(Currency Into, DateOnly On), ImmutableArray<ExchangeRate>>.Empty;
+
+        public async Task<Known> WithListsAsync(WorkspaceDb db, CancellationToken cancellationToken) =>
+            Lists is null ? this with { Lists = await db.PriceLists.AsNoTracking().ToListAsync(cancellationToken) } : this;
+
+        public async Task<Known> WithRatesAsync(WorkspaceDb db, Currency into, DateOnly on, CancellationToken cancellationToken)
+        {
+            if (Rates.ContainsKey((into, on))) return this;
+            var latest = await db.ExchangeRates.AsNoTracking()
+                .Where(r => r.To == into && r.ValidFrom <= on)
+                .Where(r => !db.ExchangeRates.Any(later => later.From == r.From && later.To == into && later.ValidFrom <= on && later.ValidFrom > r.ValidFrom))
+                .ToListAsync(cancellationToken);
+            return this with { Rates = Rates.SetItem((into, on), [.. latest]) };
+        }
 
         public async Task<Known> WithOfferingsAsync(WorkspaceDb db, IEnumerable<Id<ProductOffering>> ids, CancellationToken cancellationToken)
         {

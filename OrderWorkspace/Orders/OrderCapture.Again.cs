@@ -1,3 +1,4 @@
+using OrderWorkspace.Data;
 using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Access;
 using OrderWorkspace.Domain.Findings;
@@ -26,7 +27,7 @@ public sealed partial class OrderCapture
         if (!then.Succeeded || then.Value.Order.CustomerId != draft.Value.Order.CustomerId) return Unknown(earlier);
 
         var reorder = new Reorder(then.Value.Order);
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var db = await databases.ConnectAsync(cancellationToken);
         var context = await WithAsync(draft.Value.Context, db, reorder.Offerings, [], cancellationToken);
         return Outcome(reorder.DifferencesIn(draft.Value with { Context = context }));
     }

@@ -23,23 +23,20 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
     /// <summary>Begins a draft for a customer, its header filled, and applies <paramref name="edits"/> to it. All of it is stored, or nothing.</summary>
     public async Task<Outcome<OpenOrder>> BeginAsync(User by, Number<Customer> customer, IReadOnlyList<OrderEdit> edits, CancellationToken cancellationToken)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var db = await databases.ConnectAsync(cancellationToken);
         if (await db.Customers.AsNoTracking().SingleOrDefaultAsync(c => c.Number == customer, cancellationToken) is not { } found || !by.May(Permission.SeeOrders, found.Id))
             return Finding.Of(OrderFindings.CustomerUnknown, FieldPath.Root, ("number", customer));
         if (!by.May(Permission.EditOrders, found.Id)) return NotAllowed(by);
 
         var now = clock.GetUtcNow();
-        var context = await db.OfCustomerAsync(found, now, cancellationToken);
+        var context = await db.OfCustomerAsync(found, _catalog, now, cancellationToken);
         context = await WithAsync(context, db, edits.SelectMany(e => e.Offerings), edits.SelectMany(e => e.SoldProducts), cancellationToken);
-        var number = await numbers.NextAsync<Order>(NumberSeries.CustomerOrder, cancellationToken);
+        var number = await numbers.NextAsync<Order>(db, NumberSeries.CustomerOrder, cancellationToken);
         var begun = Begin(OpenOrder.New(number, context, EditorOf(by), now), edits, by, now, out var journal);
         if (!begun.Succeeded) return begun;
 
-        db.Add(begun.Value.Order);
-        db.AddRange(begun.Value.Order.Lines.Values);
-        db.AddRange(journal);
-        db.Add(Outbox.OrderCreated(begun.Value.Order, by, now));
-        await db.SaveChangesAsync(cancellationToken);
+        var order = begun.Value.Order;
+        await db.InsertTogetherAsync([order, .. order.Lines.Values, .. journal, Outbox.OrderCreated(order, by, now)], cancellationToken);
         opened.Keep(begun.Value);
         return begun;
     }
@@ -60,8 +57,13 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
     /// <summary>An order to look at or to edit, as it is now.</summary>
     public async Task<Outcome<OpenOrder>> OpenAsync(User by, Number<Order> number, CancellationToken cancellationToken)
     {
+        await using var db = await databases.ConnectAsync(cancellationToken);
+        return await OpenAsync(db, by, number, cancellationToken);
+    }
+
+    private async Task<Outcome<OpenOrder>> OpenAsync(WorkspaceDb db, User by, Number<Order> number, CancellationToken cancellationToken)
+    {
         var known = opened.Find(number);
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
         if (known is not null && await db.Orders.AnyAsync(o => o.Id == known.Order.Id && o.Version == known.Order.Version, cancellationToken))
             return by.May(Permission.SeeOrders, known.Order.CustomerId) ? known : Unknown(number);
 
@@ -107,7 +109,7 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
         if (!by.May(Permission.EditOrders, order.CustomerId)) return NotAllowed(by);
         if (order.QuoteId is not null) return Finding.Of(OrderFindings.DiscardMadeFromQuote, FieldPath.Root, ("number", number));
 
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var db = await databases.ConnectAsync(cancellationToken);
         opened.Drop(number);
         var deleted = await db.Orders.Where(o => o.Id == order.Id && o.State == OrderState.Draft).ExecuteDeleteAsync(cancellationToken);
         return deleted == 1 ? number : Finding.Of(OrderFindings.NotDraft, FieldPath.Root, ("number", number), ("state", order.State));
@@ -134,12 +136,12 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
     {
         for (var attempt = 1; ; attempt++)
         {
-            await using var db = await databases.CreateDbContextAsync(cancellationToken);
+            await using var db = await databases.ConnectAsync(cancellationToken);
             if ((opened.Find(number) ?? await LoadAsync(db, number, cancellationToken)) is not { } open || !by.May(Permission.SeeOrders, open.Order.CustomerId))
                 return Finding.Of(OrderFindings.OrderUnknown, FieldPath.Root, ("number", number));
             if (!by.May(needed, open.Order.CustomerId)) return NotAllowed(by);
             var applied = await DecideAsync(db, open, version, editId, await editFor(db, open), by, cancellationToken);
-            if (!applied.Succeeded) return await StoredAsync(by, open.Order, editId, cancellationToken) ?? applied;
+            if (!applied.Succeeded) return await StoredAsync(db, by, open.Order, editId, cancellationToken) ?? applied;
             if (applied.Value.Entry is null) return applied;
             try
             {
@@ -151,7 +153,7 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
             {
                 // Somebody wrote the order first, or this very edit was stored before: read it again and decide anew.
                 opened.Drop(number);
-                if (await StoredAsync(by, open.Order, editId, cancellationToken) is { } before) return before;
+                if (await StoredAsync(db, by, open.Order, editId, cancellationToken) is { } before) return before;
             }
         }
     }
@@ -173,11 +175,10 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
     }
 
     /// <summary>The answer to an edit that was stored before: the order as it is now; null when it was not.</summary>
-    private async Task<Outcome<AppliedEdit>?> StoredAsync(User by, Order order, Id<OrderEdit> editId, CancellationToken cancellationToken)
+    private async Task<Outcome<AppliedEdit>?> StoredAsync(WorkspaceDb db, User by, Order order, Id<OrderEdit> editId, CancellationToken cancellationToken)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
         if (!await db.OrderJournal.AnyAsync(e => e.OrderId == order.Id && e.EditId == editId, cancellationToken)) return null;
-        return (await OpenAsync(by, order.Number, cancellationToken)).Map(now => new AppliedEdit(now, now, null));
+        return (await OpenAsync(db, by, order.Number, cancellationToken)).Map(now => new AppliedEdit(now, now, null));
     }
 
     private static Task<int> SaveAsync(WorkspaceDb db, AppliedEdit applied, User by, CancellationToken cancellationToken)
@@ -204,7 +205,7 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
         if (edits.Count > 0 && edits[^1].Number > order.Version)
             return await LoadAsync(db, number, cancellationToken); // somebody wrote it while it was read
 
-        var context = await db.OfCustomerAsync(customer, clock.GetUtcNow(), cancellationToken) with { OrderId = order.Id };
+        var context = await db.OfCustomerAsync(customer, _catalog, clock.GetUtcNow(), cancellationToken) with { OrderId = order.Id };
         context = await WithAsync(
             context, db, lines.Select(l => l.OfferingId), lines.Select(l => l.SoldProductId).OfType<Id<SoldProduct>>(), cancellationToken);
         return OpenOrder.Of(order with { Lines = lines.ToImmutableSortedDictionary(l => l.Id, l => l) }, context) with

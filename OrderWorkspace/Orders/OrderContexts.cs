@@ -12,17 +12,19 @@ using OrderWorkspace.Domain.Pricing;
 namespace OrderWorkspace.Orders;
 
 /// <summary>Loads what decisions about an order need to know. How many statements that takes does not depend on the number of lines.</summary>
-public static class OrderContexts
+internal static class OrderContexts
 {
     // A customer of more orders in a week than this orders by machine; what it usually takes shows in the last few.
-    private const int MostRecentOrders = 25;
+    private const int MostEarlierOrders = 25;
     private const int MostOrdersBefore = 10;
     private const int MostLinesBefore = 100;
 
     /// <summary>All about the customer, nothing yet of offerings and sold products.</summary>
-    public static async Task<OrderContext> OfCustomerAsync(this WorkspaceDb db, Customer customer, DateTimeOffset now, CancellationToken cancellationToken)
+    public static async Task<OrderContext> OfCustomerAsync(
+        this WorkspaceDb db, Customer customer, CatalogContexts catalog, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var (id, today) = (customer.Id, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(customer.TimeZone)).DateTime));
+        var earlier = await db.EarlierOrdersAsync(id, now, cancellationToken);
         return new OrderContext
         {
             Today = today,
@@ -32,13 +34,10 @@ public static class OrderContexts
             Locations = await db.Locations.AsNoTracking().Where(l => l.CustomerId == id).OrderBy(l => l.Name).ToListAsync(cancellationToken),
             Contracts = await db.Contracts.AsNoTracking().Where(c => c.CustomerId == id).OrderBy(c => c.Number).ToListAsync(cancellationToken),
             Entitlements = await db.Entitlements.AsNoTracking().Where(e => e.CustomerId == id).OrderBy(e => e.Number).ToListAsync(cancellationToken),
-            Prices = new PriceBook { Lists = await db.PriceListsForAsync(customer, cancellationToken), Rates = await db.RatesIntoAsync(customer.Currency, today, cancellationToken) },
+            Prices = await catalog.PricesForAsync(db, customer, customer.Currency, today, cancellationToken),
             InstalledOfferings = await db.InstalledOfferingsAsync(id, cancellationToken),
-            TakenBefore = await db.TakenBeforeAsync(id, cancellationToken),
-            EarlierOrder = await db.Orders.AsNoTracking()
-                .Where(o => o.CustomerId == id && o.State != OrderState.Draft)
-                .OrderByDescending(o => o.CreatedAt).ThenByDescending(o => o.Number).FirstOrDefaultAsync(cancellationToken),
-            RecentOrders = await db.RecentOrdersAsync(id, now.AddDays(-RecentOrder.Days), cancellationToken),
+            EarlierOrders = earlier,
+            TakenBefore = await db.TakenBeforeAsync(earlier.Where(o => o.State != OrderState.Draft).Take(MostOrdersBefore).Select(o => o.Number).ToList(), cancellationToken),
         };
     }
 
@@ -50,28 +49,29 @@ public static class OrderContexts
         return ids.Count > 0 ? await context.WithNewProductsAsync(db, ids, cancellationToken) : context;
     }
 
-    private static async Task<IReadOnlyList<PriceList>> PriceListsForAsync(this WorkspaceDb db, Customer customer, CancellationToken cancellationToken)
+    private static Task<List<EarlierOrder>> EarlierOrdersAsync(this WorkspaceDb db, Id<Customer> customer, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var lists = await db.PriceLists.AsNoTracking()
-            .Where(l => (l.CustomerId == null || (l.CustomerId == customer.Id && l.Currency == customer.Currency))
-                && (l.Segment == null || (l.Segment == customer.Segment && l.Currency == customer.Currency)))
-            .ToListAsync(cancellationToken);
-        return PriceBook.InOrder(lists, customer);
-    }
-
-    internal static Task<List<ExchangeRate>> RatesIntoAsync(this WorkspaceDb db, Currency currency, DateOnly today, CancellationToken cancellationToken) =>
-        db.ExchangeRates.AsNoTracking()
-            .Where(r => r.To == currency && r.ValidFrom <= today)
-            .Where(r => !db.ExchangeRates.Any(later => later.From == r.From && later.To == currency && later.ValidFrom <= today && later.ValidFrom > r.ValidFrom))
-            .ToListAsync(cancellationToken);
-
-    private static Task<List<RecentOrder>> RecentOrdersAsync(this WorkspaceDb db, Id<Customer> customer, DateTimeOffset since, CancellationToken cancellationToken) =>
-        db.Orders
-            .Where(o => o.CustomerId == customer && o.CreatedAt >= since)
+        var since = now.AddDays(-EarlierOrder.Days - 1); // a day more, since days are the customer's own
+        return db.Orders
+            .Where(o => o.CustomerId == customer && (o.State != OrderState.Draft || o.CreatedAt >= since))
             .OrderByDescending(o => o.CreatedAt).ThenByDescending(o => o.Number)
-            .Take(MostRecentOrders)
-            .Select(o => new RecentOrder(o.Number, o.State, o.PurchaseOrderNumber, o.DeliveryLocationId, o.QuoteId, o.Likeness))
+            .Take(MostEarlierOrders)
+            .Select(o => new EarlierOrder
+            {
+                Number = o.Number,
+                State = o.State,
+                CreatedAt = o.CreatedAt,
+                PurchaseOrderNumber = o.PurchaseOrderNumber,
+                QuoteId = o.QuoteId,
+                Likeness = o.Likeness,
+                OrderingContactId = o.OrderingContactId,
+                BillingContactId = o.BillingContactId,
+                TechnicalContactId = o.TechnicalContactId,
+                BillingLocationId = o.BillingLocationId,
+                DeliveryLocationId = o.DeliveryLocationId,
+            })
             .ToListAsync(cancellationToken);
+    }
 
     private static async Task<ImmutableDictionary<string, int>> InstalledOfferingsAsync(this WorkspaceDb db, Id<Customer> customer, CancellationToken cancellationToken) =>
         (await db.SoldProducts
@@ -88,17 +88,14 @@ public static class OrderContexts
         return offerings.FindAll(o => o.Relationships.Any(r => r.Kind == RelationshipKind.Requires));
     }
 
-    private static async Task<IReadOnlyList<Taken>> TakenBeforeAsync(this WorkspaceDb db, Id<Customer> customer, CancellationToken cancellationToken)
-    {
-        var last = db.Orders.Where(o => o.CustomerId == customer && o.State != OrderState.Draft).OrderByDescending(o => o.CreatedAt).Take(MostOrdersBefore).Select(o => o.Id);
-        return await (
-            from line in db.OrderLines.AsNoTracking()
-            join order in db.Orders on line.OrderId equals order.Id
+    private static async Task<IReadOnlyList<Taken>> TakenBeforeAsync(this WorkspaceDb db, List<Number<Order>> orders, CancellationToken cancellationToken) =>
+        orders.Count == 0 ? [] : await (
+            from order in db.Orders
+            join line in db.OrderLines.AsNoTracking() on order.Id equals line.OrderId
             join offering in db.Offerings on line.OfferingId equals offering.Id
-            where last.Contains(line.OrderId) && line.Action == LineAction.Add && line.State != LineState.Cancelled
+            where orders.Contains(order.Number) && line.Action == LineAction.Add && line.State != LineState.Cancelled
             orderby order.CreatedAt descending, line.OrderId, line.Id
             select new Taken(offering.Code, line.Characteristics, line.TermMonths, line.LocationId)).Take(MostLinesBefore).ToListAsync(cancellationToken);
-    }
 
     private static List<Id<SoldProduct>> WholesOutside(List<SoldProduct> products) =>
         [.. products.Select(p => p.ParentId).OfType<Id<SoldProduct>>().Except(products.Select(p => p.Id))];

@@ -20,7 +20,7 @@ public sealed class OrderQueries(IDbContextFactory<WorkspaceDb> databases)
     /// <summary>A page of the customer orders that fit, the newest first.</summary>
     public async Task<Page<OrderRow>> RowsAsync(User by, OrderFilter filter, CancellationToken cancellationToken)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var db = await databases.ConnectAsync(cancellationToken);
         var orders = Filtered(db, by, filter)
             .Beyond(filter.Page.Place?.As<DateTimeOffset, Order>(), descending: !filter.Page.IsBackwards, order => order.CreatedAt, order => order.Number)
             .Take(PageRequest.Read);
@@ -38,7 +38,7 @@ public sealed class OrderQueries(IDbContextFactory<WorkspaceDb> databases)
     /// <param name="before">Only what is older than this edit; null begins with the newest.</param>
     public async Task<HistoryPage> HistoryAsync(User by, Number<Order> number, long? before, CancellationToken cancellationToken)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var db = await databases.ConnectAsync(cancellationToken);
         var read = await Visible(db, by).Where(order => order.Number == number)
             .Join(db.OrderJournal, order => order.Id, entry => entry.OrderId, (_, entry) => entry)
             .Where(entry => before == null || entry.Number < before)
@@ -53,7 +53,7 @@ public sealed class OrderQueries(IDbContextFactory<WorkspaceDb> databases)
     public async Task<IReadOnlyList<CustomerChoice>> CustomersAsync(User by, string typed, CancellationToken cancellationToken)
     {
         if (!by.May(Permission.EditOrders)) return [];
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var db = await databases.ConnectAsync(cancellationToken);
         var found = await db.QuicklyFoundBy(typed)
             .Where(customer => by.CustomerId == null || customer.Id == by.CustomerId)
             .Select(customer => new CustomerChoice(customer.Number, customer.Name, customer.Status, customer.Segment, customer.Country))

@@ -23,8 +23,8 @@ internal sealed class QuoteContexts(ExpiredQuotes expired, TimeProvider clock)
     {
         var lines = await db.QuoteLines.AsNoTracking().Where(line => line.QuoteId == quote.Id).ToListAsync(cancellationToken);
         var customer = await db.Customers.AsNoTracking().SingleAsync(c => c.Id == quote.CustomerId, cancellationToken);
-        var context = await db.OfCustomerAsync(customer, clock.GetUtcNow(), cancellationToken);
-        context = context with { Prices = context.Prices with { Rates = await db.RatesIntoAsync(quote.Currency, context.Today, cancellationToken) } };
+        var context = await db.OfCustomerAsync(customer, _catalog, clock.GetUtcNow(), cancellationToken);
+        context = context with { Prices = await _catalog.PricesForAsync(db, customer, quote.Currency, context.Today, cancellationToken) };
         context = await context.WithProductsAsync(db, lines.Select(line => line.SoldProductId).OfType<Id<SoldProduct>>(), cancellationToken);
         context = await WithCatalogAsync(context, db, lines, cancellationToken);
         return new OpenQuote(quote, lines, context) { ExpiredQuotes = expired };

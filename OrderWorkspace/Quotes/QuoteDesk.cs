@@ -22,7 +22,7 @@ public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, 
     /// <summary>What has been decided about converting a quote, and what would come of it today.</summary>
     public async Task<Outcome<ConversionView>> OpenConversionAsync(User by, Number<Quote> number, CancellationToken cancellationToken)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var db = await databases.ConnectAsync(cancellationToken);
         var found = await FindAsync(db, by, number, cancellationToken);
         if (!found.Succeeded) return found.Findings.ToList();
         return await ViewAsync(db, by, found.Value, await DraftAsync(db, found.Value, cancellationToken), cancellationToken);
@@ -33,7 +33,7 @@ public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, 
     {
         for (var attempt = 1; ; attempt++)
         {
-            await using var db = await databases.CreateDbContextAsync(cancellationToken);
+            await using var db = await databases.ConnectAsync(cancellationToken);
             var found = await FindAsync(db, by, number, cancellationToken);
             if (!found.Succeeded) return found.Findings.ToList();
             var before = await DraftAsync(db, found.Value, cancellationToken);
@@ -62,7 +62,7 @@ public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, 
         _contexts.Forget();
         for (var attempt = 1; ; attempt++)
         {
-            await using var db = await databases.CreateDbContextAsync(cancellationToken);
+            await using var db = await databases.ConnectAsync(cancellationToken);
             var found = await FindAsync(db, by, number, cancellationToken);
             if (!found.Succeeded) return found.Findings.ToList();
             if (await OrderMadeAsync(db, found.Value.Id, version, cancellationToken) is { } made) return made;
@@ -70,7 +70,7 @@ public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, 
             var view = await ViewAsync(db, by, found.Value, await DraftAsync(db, found.Value, cancellationToken), cancellationToken);
             if (version != found.Value.Version) return Finding.Of(QuoteFindings.Changed, FieldPath.Root, ("number", number));
             if (decided != view.Draft.Version) return Finding.Of(QuoteFindings.DecisionsChanged, FieldPath.Root, ("number", number));
-            var converted = view.Plan.Confirm(await NumbersAsync(view.Plan, cancellationToken), Id<OrderEdit>.New(clock.GetUtcNow()));
+            var converted = view.Plan.Confirm(await NumbersAsync(db, view.Plan, cancellationToken), Id<OrderEdit>.New(clock.GetUtcNow()));
             if (!converted.Succeeded) return converted.Findings.ToList();
             try
             {
@@ -90,12 +90,12 @@ public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, 
         return new ConversionView(draft, ConversionPlan.Of(open, draft, EditorOf(by), clock.GetUtcNow()), await QuoteQueries.OrdersOfAsync(db, quote.Id, cancellationToken));
     }
 
-    private async Task<ConversionNumbers> NumbersAsync(ConversionPlan plan, CancellationToken cancellationToken)
+    private async Task<ConversionNumbers> NumbersAsync(WorkspaceDb db, ConversionPlan plan, CancellationToken cancellationToken)
     {
-        var order = await numbers.NextAsync<Order>(NumberSeries.CustomerOrder, cancellationToken);
-        Number<Contract>? contract = plan.Contract?.IsNew == true ? await numbers.NextAsync<Contract>(NumberSeries.Contract, cancellationToken) : null;
+        var order = await numbers.NextAsync<Order>(db, NumberSeries.CustomerOrder, cancellationToken);
+        Number<Contract>? contract = plan.Contract?.IsNew == true ? await numbers.NextAsync<Contract>(db, NumberSeries.Contract, cancellationToken) : null;
         var entitlements = plan.Contract?.Entitlements.Count ?? 0;
-        var first = entitlements > 0 ? await numbers.ReserveAsync(NumberSeries.Entitlement, entitlements, cancellationToken) : 0;
+        var first = entitlements > 0 ? await numbers.ReserveAsync(db, NumberSeries.Entitlement, entitlements, cancellationToken) : 0;
         return new ConversionNumbers(order, contract, [.. Enumerable.Range(0, entitlements).Select(i => NumberSeries.Entitlement.At<Entitlement>(first + i))]);
     }
 

@@ -16,7 +16,7 @@ public sealed class QuoteQueries(IDbContextFactory<WorkspaceDb> databases)
     /// <summary>A page of those that fit, the newest first.</summary>
     public async Task<Page<QuoteRow>> RowsAsync(User by, QuoteFilter filter, CancellationToken cancellationToken)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var db = await databases.ConnectAsync(cancellationToken);
         var quotes = Filtered(db, by, filter)
             .Beyond(filter.Page.Place?.As<DateTimeOffset, Quote>(), descending: !filter.Page.IsBackwards, quote => quote.CreatedAt, quote => quote.Number)
             .Take(PageRequest.Read);
@@ -27,7 +27,7 @@ public sealed class QuoteQueries(IDbContextFactory<WorkspaceDb> databases)
     /// <param name="customer">null for all customers' quotes.</param>
     public async Task<IReadOnlyList<QuoteRow>> OpenAsync(User by, Id<Customer>? customer, DateOnly from, int most, CancellationToken cancellationToken)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var db = await databases.ConnectAsync(cancellationToken);
         var quotes = Filtered(db, by, new QuoteFilter { CustomerId = customer })
             .Where(quote => OpenQuotes.States.Contains(quote.State) && quote.ValidUntil >= from)
             .OrderBy(quote => quote.ValidUntil).ThenBy(quote => quote.Number).Take(most);
@@ -37,7 +37,7 @@ public sealed class QuoteQueries(IDbContextFactory<WorkspaceDb> databases)
     /// <summary>A quote with its lines; null when there is none that the user may see.</summary>
     public async Task<QuoteView?> FindAsync(User by, Number<Quote> number, CancellationToken cancellationToken)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var db = await databases.ConnectAsync(cancellationToken);
         var visible = Filtered(db, by, new QuoteFilter());
         var found = await (
             from quote in visible

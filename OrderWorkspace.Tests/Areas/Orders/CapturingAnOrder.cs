@@ -65,7 +65,7 @@ public sealed class CapturingAnOrder
         Assert.Equal(second.Findings.All.Select(f => f.Message), again.Findings.All.Select(f => f.Message));
 
         await using var db = shop.Contexts.CreateDbContext();
-        await db.Orders.Where(o => o.Id == first.Order.Id).ExecuteUpdateAsync(o => o.SetProperty(p => p.CreatedAt, second.Order.CreatedAt.AddDays(-RecentOrder.Days)), Now);
+        await db.Orders.Where(o => o.Id == first.Order.Id).ExecuteUpdateAsync(o => o.SetProperty(p => p.CreatedAt, second.Order.CreatedAt.AddDays(-EarlierOrder.Days)), Now);
         (await shop.AnotherDesk().OpenAsync(Shop.Agent, second.Order.Number, Now)).Value.FindsNo(OrderFindings.SameLines);
     }
 

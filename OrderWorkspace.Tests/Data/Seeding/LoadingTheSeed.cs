@@ -38,9 +38,8 @@ public sealed class LoadingTheSeed
         await using var database = await TestDatabase.CreateAsync(DatabaseProvider.Sqlite);
         await Loader(database).LoadAsync(SeedCopy.Original, Cancellation);
 
-        var numbers = database.Services.GetRequiredService<NumberBlocks>();
-
-        Assert.Equal("ORD0000501", (await numbers.NextAsync<Order>(NumberSeries.CustomerOrder, Cancellation)).Value);
+        await using var db = await database.Contexts.ConnectAsync(Cancellation);
+        Assert.Equal("ORD0000501", (await new NumberBlocks().NextAsync<Order>(db, NumberSeries.CustomerOrder, Cancellation)).Value);
     }
 
     [Fact]

@@ -38,7 +38,7 @@ internal sealed class GeneratedWorld
             .With(A.PriceList("Special") with { Currency = _currency }, A.PriceList("Standard") with { Currency = Rarely() ? new Currency("USD") : _currency })
             .With(offerings)
             .With(SoldProducts(offerings, contracts))
-            .WithRecentOrders(RecentOrders(offerings));
+            .WithEarlierOrders(EarlierOrders(offerings));
     }
 
     private Account Customer() => An.Account("Acme") with
@@ -51,12 +51,18 @@ internal sealed class GeneratedWorld
     };
 
     /// <summary>Orders of one line, of the kind that stories have.</summary>
-    private RecentOrder[] RecentOrders(CatalogEntry[] offerings) => [.. offerings.Select((offering, i) =>
+    private EarlierOrder[] EarlierOrders(CatalogEntry[] offerings) => [.. offerings.Select((offering, i) =>
     {
         var line = new OrderLine { OrderId = default, Id = new(1), Position = 1, Action = LineAction.Add, OfferingId = offering.Offering.Id, Name = "", Quantity = _random.Next(1, 6) };
-        return new RecentOrder(
-            NumberSeries.CustomerOrder.At<Order>(100 + i), Rarely() ? OrderState.Cancelled : OrderState.Draft, One("PO 7", "Urgent", null),
-            Maybe() ? Id.Of<Location>($"location {_random.Next(3)}") : null, null, Likeness.Of([line]));
+        return new EarlierOrder
+        {
+            Number = NumberSeries.CustomerOrder.At<Order>(100 + i),
+            State = Rarely() ? OrderState.Cancelled : OrderState.Draft,
+            CreatedAt = Today.Morning.AddDays(-_random.Next(10)),
+            PurchaseOrderNumber = One("PO 7", "Urgent", null),
+            DeliveryLocationId = Maybe() ? Id.Of<Location>($"location {_random.Next(3)}") : null,
+            Likeness = Likeness.Of([line]),
+        };
     })];
 
     private Contract[] Contracts() => Some(3, i => A.Contract($"contract {i}") with

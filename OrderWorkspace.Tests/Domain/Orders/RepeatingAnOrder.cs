@@ -10,6 +10,8 @@ public sealed class RepeatingAnOrder
 {
     private static readonly Number<Order> Other = NumberSeries.CustomerOrder.At<Order>(77);
 
+    private static readonly EarlierOrder Placed = new() { Number = Other, State = OrderState.Acknowledged, CreatedAt = Today.Morning };
+
     private static OpenOrder Draft => An.OpenOrder().With(A.Location("Berlin HQ") with { IsBillingDefault = true, IsDeliveryDefault = true }, A.Location("Hamburg"))
         .With(A.Offering("fiber"), A.Offering("router")).After(Edit.Add("fiber", 2), Edit.Add("router"));
 
@@ -31,6 +33,16 @@ public sealed class RepeatingAnOrder
     [InlineData(OrderState.Cancelled)]
     public void What_was_given_up_may_be_ordered_anew(OrderState state) =>
         After(Like(Draft.After(Edit.Set(HeaderField.PurchaseOrderNumber, "PO 7"))) with { State = state }).After(Edit.Set(HeaderField.PurchaseOrderNumber, "PO 7")).FindsNothing();
+
+    [Theory]
+    [InlineData(6, true)]
+    [InlineData(7, false)]
+    public void After_a_week_it_is_no_repetition(int days, bool repeats)
+    {
+        var open = After(Like(Draft) with { CreatedAt = Placed.CreatedAt.AddDays(-days) });
+
+        Assert.Equal(repeats, open.Findings.All.Any(finding => finding.Code == OrderFindings.SameLines.Code));
+    }
 
     [Fact]
     public void The_order_of_the_lines_does_not_matter() =>
@@ -56,7 +68,7 @@ public sealed class RepeatingAnOrder
     [Fact]
     public void A_purchase_order_number_is_used_once_within_days()
     {
-        var open = After(new RecentOrder(Other, OrderState.Acknowledged, "PO 7", null, null, 0));
+        var open = After(Placed with { PurchaseOrderNumber = "PO 7" });
 
         Assert.Equal(Other, open.After(Edit.Set(HeaderField.PurchaseOrderNumber, "po 7")).Finds(OrderFindings.PurchaseOrderNumberUsed, at: "purchaseOrderNumber").Values["number"]);
         open.After(Edit.Set(HeaderField.PurchaseOrderNumber, "PO 8")).FindsNothing();
@@ -69,17 +81,21 @@ public sealed class RepeatingAnOrder
         var open = Draft.After(Edit.Set(HeaderField.PurchaseOrderNumber, "PO 7"));
         var ofTheQuote = open with { Order = open.Order with { QuoteId = quote } };
 
-        ofTheQuote.Meanwhile(With(new RecentOrder(Other, OrderState.Acknowledged, "PO 7", null, quote, 0))).FindsNothing();
-        ofTheQuote.Meanwhile(With(new RecentOrder(Other, OrderState.Acknowledged, "PO 7", null, null, 0))).Finds(OrderFindings.PurchaseOrderNumberUsed, at: "purchaseOrderNumber");
+        ofTheQuote.Meanwhile(With(Placed with { PurchaseOrderNumber = "PO 7", QuoteId = quote })).FindsNothing();
+        ofTheQuote.Meanwhile(With(Placed with { PurchaseOrderNumber = "PO 7" })).Finds(OrderFindings.PurchaseOrderNumberUsed, at: "purchaseOrderNumber");
     }
 
     [Fact]
     public void A_repeated_order_can_be_submitted() => Assert.True(After(Like(Draft)).Apply(Edit.Submit()).Succeeded);
 
-    private static OpenOrder After(RecentOrder other) => Draft.Meanwhile(With(other));
+    private static OpenOrder After(EarlierOrder other) => Draft.Meanwhile(With(other));
 
-    private static Func<OrderContext, OrderContext> With(RecentOrder other) => world => world with { RecentOrders = [other] };
+    private static Func<OrderContext, OrderContext> With(EarlierOrder other) => world => world with { EarlierOrders = [other] };
 
-    private static RecentOrder Like(OpenOrder open) =>
-        new(Other, OrderState.Acknowledged, open.Order.PurchaseOrderNumber, open.Order.DeliveryLocationId, null, open.Order.Likeness);
+    private static EarlierOrder Like(OpenOrder open) => Placed with
+    {
+        PurchaseOrderNumber = open.Order.PurchaseOrderNumber,
+        DeliveryLocationId = open.Order.DeliveryLocationId,
+        Likeness = open.Order.Likeness,
+    };
 }

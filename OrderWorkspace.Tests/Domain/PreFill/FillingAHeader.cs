@@ -1,3 +1,4 @@
+using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.PreFill;
@@ -111,9 +112,9 @@ public sealed class FillingAHeader
 
     private static FilledField Fill(OrderInTheMaking order, HeaderField field) => HeaderPreFill.Fill(order.Context).Single(f => f.Field == field);
 
-    private static OrderInTheMaking AfterAnOrder(Func<Order, Order> made, params Contact[] contacts)
+    private static OrderInTheMaking AfterAnOrder(Func<EarlierOrder, EarlierOrder> made, params Contact[] contacts)
     {
         var order = An.OpenOrder().With(contacts);
-        return new OrderInTheMaking(order.World with { EarlierOrder = made(order.After().Order) });
+        return order.WithEarlierOrders(made(new EarlierOrder { Number = NumberSeries.CustomerOrder.At<Order>(7), State = OrderState.Acknowledged, CreatedAt = Today.Morning }));
     }
 }

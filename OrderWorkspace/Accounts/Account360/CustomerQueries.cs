@@ -19,7 +19,7 @@ public sealed class CustomerQueries(IDbContextFactory<WorkspaceDb> databases, Ti
     /// <summary>null when there is no such customer that the user may see.</summary>
     public async Task<CustomerView?> FindAsync(User by, Number<Customer> number, CancellationToken cancellationToken)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var db = await databases.ConnectAsync(cancellationToken);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var (quoteSoon, contractSoon) = (today.AddDays(Soon.Quote), today.AddDays(Soon.Contract));
         var openQuotes = db.Quotes.Where(quote => OpenQuotes.States.Contains(quote.State) && quote.ValidUntil >= today);

@@ -26,7 +26,7 @@ public sealed class OverviewQueries(IDbContextFactory<WorkspaceDb> databases, Qu
 
     public async Task<CustomerOverview> OfAsync(User by, CustomerView customer, CancellationToken cancellationToken)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var db = await databases.ConnectAsync(cancellationToken);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var months = OrdersByMonth.UpTo(today);
         var counts = await CountsAsync(db, customer.Id, months, cancellationToken);

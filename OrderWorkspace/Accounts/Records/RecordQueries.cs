@@ -18,7 +18,7 @@ public sealed class RecordQueries(IDbContextFactory<WorkspaceDb> databases)
     /// <summary>null when the customer has no such record, or is not for the user to see.</summary>
     public async Task<RecordView?> FindAsync(User by, Number<Customer> customer, string number, CancellationToken cancellationToken)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var db = await databases.ConnectAsync(cancellationToken);
         var owner = db.Customers.VisibleTo(by).Where(visible => visible.Number == customer).Select(visible => visible.Id);
         return Is(NumberSeries.SoldProduct) ? await ProductAsync(db, owner, new(number), cancellationToken)
             : Is(NumberSeries.Contract) ? await ContractAsync(db, owner, new(number), cancellationToken)

@@ -19,7 +19,7 @@ public sealed class TabQueries(IDbContextFactory<WorkspaceDb> databases, Overvie
     /// <param name="customer">A customer that the user may see, as <see cref="CustomerQueries"/> gave it.</param>
     public async Task<TabContent> OfAsync(User by, CustomerView customer, CustomerTab tab, PageRequest page, CancellationToken cancellationToken)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var db = await databases.ConnectAsync(cancellationToken);
         return tab switch
         {
             CustomerTab.Overview => await overview.OfAsync(by, customer, cancellationToken),

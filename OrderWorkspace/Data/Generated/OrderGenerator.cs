@@ -35,10 +35,10 @@ public sealed class OrderGenerator(IDbContextFactory<WorkspaceDb> databases, Num
         await WriteAsync(customers, cancellationToken);
 
         var quotes = orders / OrdersPerQuote;
-        var firstQuote = await numbers.ReserveAsync(NumberSeries.Quote, quotes, cancellationToken);
+        var firstQuote = await numbers.ReserveAsync(db, NumberSeries.Quote, quotes, cancellationToken);
         foreach (var batch in Enumerable.Range(0, quotes).Select(MakeQuote).Chunk(BatchSize)) await WriteAsync(batch, cancellationToken);
 
-        var firstOrder = await numbers.ReserveAsync(NumberSeries.CustomerOrder, orders, cancellationToken);
+        var firstOrder = await numbers.ReserveAsync(db, NumberSeries.CustomerOrder, orders, cancellationToken);
         var progress = new ProgressBar("orders", orders, output, isTerminal: !Console.IsOutputRedirected);
         var batches = Enumerable.Range(0, orders).Select(MakeOrder).Chunk(BatchSize); // made one after the other, written side by side
         var writers = new ParallelOptions { MaxDegreeOfParallelism = db.Database.IsSqlite() ? 1 : MostWriters, CancellationToken = cancellationToken };
@@ -70,8 +70,8 @@ public sealed class OrderGenerator(IDbContextFactory<WorkspaceDb> databases, Num
         WorkspaceDb db, int count, DateTimeOffset now, Randomizer random, CancellationToken cancellationToken)
     {
         var priceLists = await db.PriceLists.AsNoTracking().OrderBy(list => list.Code).ToListAsync(cancellationToken);
-        var account = await numbers.ReserveAsync(NumberSeries.Account, count, cancellationToken);
-        var contact = await numbers.ReserveAsync(NumberSeries.Contact, count, cancellationToken);
+        var account = await numbers.ReserveAsync(db, NumberSeries.Account, count, cancellationToken);
+        var contact = await numbers.ReserveAsync(db, NumberSeries.Contact, count, cancellationToken);
         return [.. GeneratedCustomer.Make(count, account, contact, priceLists, now.AddDays(-Days), random)];
     }
 

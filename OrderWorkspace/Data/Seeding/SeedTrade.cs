@@ -10,7 +10,7 @@ namespace OrderWorkspace.Data.Seeding;
 /// <summary>Quotes and orders, replayed in the order of time: each is made in the world that the earlier ones left.</summary>
 internal sealed class SeedTrade(Seed seed, SeedContexts contexts)
 {
-    private readonly Dictionary<Id<Customer>, Order> _submittedLast = [];
+    private readonly Dictionary<Id<Customer>, EarlierOrder> _submittedLast = [];
 
     public static void Read(SeedFolder files, Seed seed, SeedContexts contexts)
     {
@@ -64,16 +64,28 @@ internal sealed class SeedTrade(Seed seed, SeedContexts contexts)
         made.Fill(row);
         foreach (var (index, step) in history.Index()) Step(made, step, index == 0, who);
         made.Become(line => AsItCame(line, made));
-        if (made.Open.Order.State != OrderState.Draft) _submittedLast[customer.Id] = made.Open.Order;
+        if (made.Open.Order.State != OrderState.Draft) _submittedLast[customer.Id] = Known(made.Open.Order);
         BringToInventory(made);
         seed.Orders.Add(row["number"], number.Value, made.Open.Order);
         if (made.Open.Order.QuoteId is { } quoted) SeedLedger.Enter(seed, quoted, made.Open.Order);
         seed.Journal.AddRange(made.Journal);
     }
 
+    private static EarlierOrder Known(Order order) => new()
+    {
+        Number = order.Number,
+        State = order.State,
+        CreatedAt = order.CreatedAt,
+        OrderingContactId = order.OrderingContactId,
+        BillingContactId = order.BillingContactId,
+        TechnicalContactId = order.TechnicalContactId,
+        BillingLocationId = order.BillingLocationId,
+        DeliveryLocationId = order.DeliveryLocationId,
+    };
+
     private SeedOrder Begin(Customer customer, Number<Order> number, Editor by, DateTimeOffset at, Id<Quote>? quote = null)
     {
-        var context = contexts.Of(customer, at) with { EarlierOrder = _submittedLast.GetValueOrDefault(customer.Id) };
+        var context = contexts.Of(customer, at) with { EarlierOrders = _submittedLast.TryGetValue(customer.Id, out var last) ? [last] : [] };
         var open = OpenOrder.New(number, context, by, at);
         return new SeedOrder(seed, open with { Order = open.Order with { Id = SeedIds.Of<Order>(number.Value, at), QuoteId = quote } }, by);
     }

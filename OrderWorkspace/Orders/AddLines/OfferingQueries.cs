@@ -21,7 +21,7 @@ public sealed class OfferingQueries(IDbContextFactory<WorkspaceDb> databases)
         var (customer, today) = (context.Customer, context.Today);
         if (!by.May(Permission.SeeOrders, customer.Id)) return OfferingsSold.Nothing;
 
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var db = await databases.ConnectAsync(cancellationToken);
         var offerings = await db.Offerings.AsNoTracking()
             .Where(o => o.Lifecycle == OfferingLifecycle.Active && o.ValidFrom <= today && (o.ValidTo == null || o.ValidTo >= today))
             .OrderBy(o => o.Category).ThenBy(o => o.Name).ToListAsync(cancellationToken);
@@ -45,7 +45,7 @@ public sealed class OfferingQueries(IDbContextFactory<WorkspaceDb> databases)
         var customer = context.Customer;
         if (!by.May(Permission.SeeOrders, customer.Id)) return [];
 
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var db = await databases.ConnectAsync(cancellationToken);
         var found = await db.SoldProducts.AsNoTracking()
             .Where(p => p.CustomerId == customer.Id && (p.State == SoldProductState.Active || p.State == SoldProductState.Suspended))
             .OrderBy(p => p.Number).Take(MostProducts).ToListAsync(cancellationToken);
@@ -58,7 +58,7 @@ public sealed class OfferingQueries(IDbContextFactory<WorkspaceDb> databases)
     public async Task<Impact> ImpactOfAsync(User by, OrderContext context, IReadOnlyList<Id<SoldProduct>> products, CancellationToken cancellationToken)
     {
         if (!by.May(Permission.SeeOrders, context.Customer.Id)) return new Impact();
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var db = await databases.ConnectAsync(cancellationToken);
         return Impact.Of(await context.WithProductsAsync(db, products, cancellationToken), products, context.Today);
     }
 

@@ -18,7 +18,7 @@ public sealed class SearchQueries(IDbContextFactory<WorkspaceDb> databases)
 
     public async Task<SearchResults> FindAsync(User by, string typed, CancellationToken cancellationToken)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var db = await databases.ConnectAsync(cancellationToken);
         var customers = await CustomersAsync(db, by, typed, cancellationToken);
         SearchGroup[] groups =
         [
