@@ -71,7 +71,12 @@ public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, 
             if (version != found.Value.Version) return Finding.Of(QuoteFindings.Changed, FieldPath.Root, ("number", number));
             if (decided != view.Draft.Version) return Finding.Of(QuoteFindings.DecisionsChanged, FieldPath.Root, ("number", number));
             var converted = view.Plan.Confirm(await NumbersAsync(db, view.Plan, cancellationToken), Id<OrderEdit>.New(clock.GetUtcNow()));
-            if (!converted.Succeeded) return converted.Findings.ToList();
+            if (!converted.Succeeded)
+            {
+                // Between the quote and its lines somebody else may have converted it: what was read is then of two moments, and refuses wrongly.
+                if (await StandsAsync(db, found.Value, cancellationToken)) return converted.Findings.ToList();
+                continue;
+            }
             try
             {
                 await SaveAsync(db, view.Plan.Quote, converted.Value, by, cancellationToken);
@@ -143,6 +148,9 @@ public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, 
             return Finding.Of(QuoteFindings.Unknown, FieldPath.Root, ("number", number));
         return by.May(Permission.ConvertQuotes, found.CustomerId) ? found : Finding.Of(OrderFindings.NotAllowed, FieldPath.Root, ("role", by.Role));
     }
+
+    private static Task<bool> StandsAsync(WorkspaceDb db, Quote read, CancellationToken cancellationToken) =>
+        db.Quotes.AnyAsync(quote => quote.Id == read.Id && quote.Version == read.Version, cancellationToken);
 
     private static async Task<ConversionDraft> DraftAsync(WorkspaceDb db, Quote quote, CancellationToken cancellationToken) =>
         await db.ConversionDrafts.AsNoTracking().SingleOrDefaultAsync(draft => draft.QuoteId == quote.Id, cancellationToken) ?? ConversionDraft.Of(quote);
