@@ -20,7 +20,4 @@ public sealed record FindingSet
 
     /// <summary>Everything.</summary>
     public IEnumerable<Finding> All => Header.Concat(Lines.Values.SelectMany(f => f)).Concat(Across);
-
-    internal FindingSet WithLine(LineId line, ImmutableArray<Finding> findings) =>
-        this with { Lines = findings.IsEmpty ? Lines.Remove(line) : Lines.SetItem(line, findings) };
 }

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
+using System.Text.Unicode;
 
 namespace OrderWorkspace.Domain.Orders;
 
@@ -10,13 +11,19 @@ namespace OrderWorkspace.Domain.Orders;
 /// </summary>
 public static class Likeness
 {
+    // The longest action, a number of 29 digits with sign and point, two identities and what is between them need 116.
+    private const int LongestText = 128;
+
     /// <summary>The mark of these lines together; 0 when there are none.</summary>
     public static long Of(IEnumerable<OrderLine> lines) => lines.Aggregate(0L, (sum, line) => unchecked(sum + Of(line)));
 
     internal static long Of(OrderLine? line)
     {
         if (line is null) return 0;
-        var text = FormattableString.Invariant($"{line.Action} {line.SoldProductId?.Value ?? line.OfferingId.Value} {line.Quantity:0.######} {line.LocationId}");
-        return BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        Span<byte> text = stackalloc byte[LongestText];
+        Utf8.TryWrite(text, CultureInfo.InvariantCulture, $"{line.Action} {line.SoldProductId?.Value ?? line.OfferingId.Value} {line.Quantity:0.######} {line.LocationId?.Value}", out var length);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(text[..length], hash);
+        return BinaryPrimitives.ReadInt64LittleEndian(hash);
     }
 }

@@ -114,16 +114,17 @@ internal static class LineRules
     private static IEnumerable<Finding> TheQuantityCanBeOrdered(OrderLine line, ProductOffering offering)
     {
         if (line.Unread.ContainsKey(nameof(LineField.Quantity))) yield break;
-        var path = Path(line, nameof(LineField.Quantity));
         if (line.Quantity is not { } quantity || quantity <= 0)
-            yield return Finding.Of(OrderFindings.QuantityRequired, path) with { Fix = SetTo(offering.MinimumQuantity) };
+            yield return Finding.Of(OrderFindings.QuantityRequired, QuantityOf(line)) with { Fix = SetTo(offering.MinimumQuantity) };
         else if (offering.Unit is null && quantity != decimal.Truncate(quantity))
-            yield return Finding.Of(OrderFindings.QuantityNotWhole, path, ("offering", offering.Name), ("quantity", quantity)) with { Fix = SetTo(decimal.Ceiling(quantity)) };
+            yield return Finding.Of(OrderFindings.QuantityNotWhole, QuantityOf(line), ("offering", offering.Name), ("quantity", quantity)) with { Fix = SetTo(decimal.Ceiling(quantity)) };
         else if (quantity < offering.MinimumQuantity)
-            yield return Finding.Of(OrderFindings.QuantityTooSmall, path, ("offering", offering.Name), ("quantity", quantity), ("minimum", offering.MinimumQuantity)) with { Fix = SetTo(offering.MinimumQuantity) };
+            yield return Finding.Of(OrderFindings.QuantityTooSmall, QuantityOf(line), ("offering", offering.Name), ("quantity", quantity), ("minimum", offering.MinimumQuantity)) with { Fix = SetTo(offering.MinimumQuantity) };
         else if (quantity > offering.MaximumQuantity)
-            yield return Finding.Of(OrderFindings.QuantityTooLarge, path, ("offering", offering.Name), ("quantity", quantity), ("maximum", offering.MaximumQuantity)) with { Fix = SetTo(offering.MaximumQuantity.Value) };
+            yield return Finding.Of(OrderFindings.QuantityTooLarge, QuantityOf(line), ("offering", offering.Name), ("quantity", quantity), ("maximum", offering.MaximumQuantity)) with { Fix = SetTo(offering.MaximumQuantity.Value) };
     }
+
+    private static FieldPath QuantityOf(OrderLine line) => Path(line, nameof(LineField.Quantity));
 
     private static IEnumerable<Finding> CharacteristicsAreValid(OpenOrder open, OrderLine line) =>
         open.Context.SpecificationOf(line) is { } specification
@@ -145,13 +146,15 @@ internal static class LineRules
     private static IEnumerable<Finding> TheTermIsOffered(OpenOrder open, OrderLine line, ProductOffering offering)
     {
         if (offering.TermMonths.Count == 0 || line.Unread.ContainsKey(nameof(LineField.TermMonths))) yield break;
-        var (path, terms) = (Path(line, nameof(LineField.TermMonths)), string.Join(", ", offering.TermMonths));
-        var usual = SetTo(offering.TermMonths[0]);
         if (open.Order.TermOf(line) is not { } term)
-            yield return Finding.Of(OrderFindings.TermRequired, path, ("offering", offering.Name), ("terms", terms)) with { Fix = usual };
+            yield return TermTo(offering, line, OrderFindings.TermRequired);
         else if (!offering.TermMonths.Contains(term))
-            yield return Finding.Of(OrderFindings.TermNotOffered, path, ("offering", offering.Name), ("term", term), ("terms", terms)) with { Fix = usual };
+            yield return TermTo(offering, line, OrderFindings.TermNotOffered, ("term", term));
     }
+
+    private static Finding TermTo(ProductOffering offering, OrderLine line, FindingKind kind, params (string, object?)[] more) =>
+        Finding.Of(kind, Path(line, nameof(LineField.TermMonths)), [("offering", offering.Name), .. more, ("terms", string.Join(", ", offering.TermMonths))]) with
+        { Fix = SetTo(offering.TermMonths[0]) };
 
     private static IEnumerable<Finding> TheLocationIsThere(OpenOrder open, OrderLine line)
     {

@@ -12,7 +12,7 @@ public readonly record struct LinePlace(LineId Id, string Number, int Depth);
 public sealed class LineTree
 {
     private readonly ILookup<LineId?, (LineId Id, LineId? ParentId, int Position)> _children;
-    private readonly Dictionary<LineId, LinePlace> _places = [];
+    private readonly Dictionary<LineId, LinePlace> _places;
 
     /// <summary>The tree of the lines of an order.</summary>
     public LineTree(IEnumerable<OrderLine> lines)
@@ -29,8 +29,10 @@ public sealed class LineTree
     private LineTree(IEnumerable<(LineId Id, LineId? ParentId, int Position)> lines)
     {
         _children = lines.OrderBy(l => l.Position).ThenBy(l => l.Id).ToLookup(l => l.ParentId);
-        InOrder = [.. Walk(null, "", 0)];
-        foreach (var place in InOrder) _places.Add(place.Id, place);
+        var inOrder = ImmutableArray.CreateBuilder<LinePlace>();
+        Walk(null, "", 0, inOrder);
+        InOrder = inOrder.DrainToImmutable();
+        _places = InOrder.ToDictionary(place => place.Id);
     }
 
     /// <summary>All lines, each followed by its children.</summary>
@@ -48,14 +50,14 @@ public sealed class LineTree
     /// <summary>The position for a new last child of <paramref name="parent"/>.</summary>
     public int NextPosition(LineId? parent) => _children[parent].Select(l => l.Position).DefaultIfEmpty(0).Max() + 1;
 
-    private IEnumerable<LinePlace> Walk(LineId? parent, string prefix, int depth)
+    private void Walk(LineId? parent, string prefix, int depth, ImmutableArray<LinePlace>.Builder into)
     {
         var count = 0;
         foreach (var line in _children[parent])
         {
             var number = $"{prefix}{++count}";
-            yield return new LinePlace(line.Id, number, depth);
-            foreach (var below in Walk(line.Id, number + ".", depth + 1)) yield return below;
+            into.Add(new LinePlace(line.Id, number, depth));
+            if (_children.Contains(line.Id)) Walk(line.Id, number + ".", depth + 1, into);
         }
     }
 }

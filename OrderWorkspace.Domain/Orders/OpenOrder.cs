@@ -105,7 +105,7 @@ public sealed record OpenOrder
     /// <summary>The next version of the order, after <paramref name="changes"/>: priced and checked where they touch it.</summary>
     internal (OpenOrder Open, Touched Touched) After(IReadOnlyList<OrderChange> changes)
     {
-        var changed = changes.Aggregate(Order, (order, change) => change.ApplyTo(order)) with { Version = Order.Version + 1 };
+        var changed = OrderChange.ApplyAll(changes, Order) with { Version = Order.Version + 1 };
         var touched = Touched.By(changes, this, changed);
         var after = (this with { Order = changed, Tree = touched.Tree, Draws = touched.DrawsAfter(Draws, changed) }).Priced(touched);
         return (after with { Findings = OrderRules.CheckAgain(after, touched) }, touched);
@@ -121,7 +121,8 @@ public sealed record OpenOrder
         foreach (var id in touched.Priced)
         {
             var priced = Price(order, WithDerived(order.Lines[id]), book);
-            totals = totals - touched.TotalsBefore(id, order.Currency) + priced.TotalsIn(order.Currency);
+            totals += priced.TotalsIn(order.Currency);
+            if (touched.Before(id) is { } before) totals -= before.TotalsIn(order.Currency);
             lines[id] = priced;
         }
         return this with { Order = order with { Lines = lines.ToImmutable(), Totals = totals, Likeness = touched.LikenessAfter(order) } };

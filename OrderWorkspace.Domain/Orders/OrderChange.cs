@@ -18,6 +18,18 @@ public abstract record OrderChange
     /// <summary>Whether the order is as this change left it, so that it can be taken back.</summary>
     internal abstract bool IsLastWordIn(Order order);
 
+    /// <summary>The order after all of <paramref name="changes"/>, one after the other; lines that follow each other come at once.</summary>
+    internal static Order ApplyAll(IReadOnlyList<OrderChange> changes, Order order)
+    {
+        for (var i = 0; i < changes.Count;)
+        {
+            var come = changes.Skip(i).TakeWhile(change => change is LineAdded).Select(change => ((LineAdded)change).Line).ToList();
+            order = come.Count > 0 ? LineAdded.Add(order, come) : changes[i].ApplyTo(order);
+            i += Math.Max(come.Count, 1);
+        }
+        return order;
+    }
+
     private protected static Order Replace(Order order, LineId line, Func<OrderLine, OrderLine> change) =>
         Replace(order, [line], change);
 
@@ -99,8 +111,13 @@ public sealed record LineAdded(OrderLine Line) : OrderChange
     public override OrderChange Inverse => new LineRemoved(Line);
 
     /// <inheritdoc/>
-    public override Order ApplyTo(Order order) =>
-        order with { Lines = order.Lines.Add(Line.Id, Line), LastLineId = Math.Max(order.LastLineId, Line.Id.Value) };
+    public override Order ApplyTo(Order order) => Add(order, [Line]);
+
+    internal static Order Add(Order order, IReadOnlyList<OrderLine> lines) => order with
+    {
+        Lines = order.Lines.AddRange(lines.Select(line => KeyValuePair.Create(line.Id, line))),
+        LastLineId = Math.Max(order.LastLineId, lines.Max(line => line.Id.Value)),
+    };
 
     internal override bool IsLastWordIn(Order order) => order.Lines.TryGetValue(Line.Id, out var line) && line.HasContentOf(Line);
 }

@@ -23,10 +23,17 @@ internal static class OrderRules
     {
         if (open.Order.State != OrderState.Draft) return FindingSet.None;
         if (touched.WasSubmitted) return Check(open);
-        var findings = open.Findings with { Header = [.. CheckHeader(open)] };
-        foreach (var gone in touched.Removed) findings = findings.WithLine(gone.Id, []);
-        foreach (var line in touched.Lines) findings = findings.WithLine(line, LineRules.Check(open, open.Order.Lines[line]));
-        return touched.Across ? findings with { Across = [.. CheckAcross(open)] } : findings;
+        var lines = open.Findings.Lines.ToBuilder();
+        lines.RemoveRange(touched.Removed.Select(gone => gone.Id));
+        foreach (var line in touched.Lines)
+            if (LineRules.Check(open, open.Order.Lines[line]) is { IsEmpty: false } found) lines[line] = found;
+            else lines.Remove(line);
+        return new()
+        {
+            Header = [.. CheckHeader(open)],
+            Lines = lines.ToImmutable(),
+            Across = touched.Across ? [.. CheckAcross(open)] : open.Findings.Across,
+        };
     }
 
     /// <summary>What speaks against taking <paramref name="products"/> onto the order at all.</summary>

@@ -1,5 +1,4 @@
 using OrderWorkspace.Domain.Orders.Life;
-using OrderWorkspace.Domain.Pricing;
 
 namespace OrderWorkspace.Domain.Orders;
 
@@ -46,19 +45,18 @@ internal sealed class Touched
     public IReadOnlyList<OrderLine> Written(Order after) =>
         [.. Lines.Select(id => after.Lines[id]).Where(IsNew)];
 
-    /// <summary>What a line's share of the totals was.</summary>
-    public Totals TotalsBefore(LineId line, Currency currency) =>
-        _before.Lines.TryGetValue(line, out var before) ? before.TotalsIn(currency) : Totals.None(currency);
+    /// <summary>A line as it was; null when it is new.</summary>
+    public OrderLine? Before(LineId line) => _before.Lines.GetValueOrDefault(line);
 
     /// <summary>The order's mark of likeness, now that these lines are what they are in <paramref name="after"/>.</summary>
     public long LikenessAfter(Order after) => unchecked(_before.Likeness
-        - Likeness.Of(Removed) - Likeness.Of(Lines.Select(id => _before.Lines.GetValueOrDefault(id)).OfType<OrderLine>())
+        - Likeness.Of(Removed) - Likeness.Of(Lines.Select(Before).OfType<OrderLine>())
         + Likeness.Of(Lines.Select(id => after.Lines[id])));
 
     /// <summary>What is drawn on entitlements, now that these lines are what they are in <paramref name="after"/>.</summary>
     public Draws DrawsAfter(Draws draws, Order after)
     {
-        foreach (var line in Removed.Concat(Lines.Select(id => _before.Lines.GetValueOrDefault(id)).OfType<OrderLine>())) draws = draws.Without(line);
+        foreach (var line in Removed.Concat(Lines.Select(Before).OfType<OrderLine>())) draws = draws.Without(line);
         foreach (var id in Lines) draws = draws.With(after.Lines[id]);
         return draws;
     }

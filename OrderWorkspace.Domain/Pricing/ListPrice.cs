@@ -1,18 +1,17 @@
 namespace OrderWorkspace.Domain.Pricing;
 
-/// <summary>The prices of a price list for one charge of an offering: which of them apply to a question, step by step, from the plain one to the most particular.</summary>
+/// <summary>Prices by a price list: which of them apply to a question, step by step, from the plain one to the most particular.</summary>
 internal sealed class ListPrice(ListedPrices listed, PriceQuestion question)
 {
     private readonly string _source = listed.List.Name;
 
     /// <summary>List price, then the price for a characteristic, for the term, for the quantity, and inside a bundle. Gives the price that was taken last; null when none applies.</summary>
-    public Price? TakeInto(UnitPrice price)
+    public Price? TakeInto(UnitPrice price, ChargePrices prices)
     {
-        var anywhere = listed.Prices.Where(p => p.InBundle is null).ToList();
-        var plain = anywhere.Find(p => p is { When: null, TermMonths: null });
-        var conditional = anywhere.Find(p => p is { When: not null, TermMonths: null } && Holds(p));
-        var byTerm = ForTheTerm(anywhere, conditional is not null);
-        var inBundle = question.InBundle is { } bundle ? listed.Prices.FirstOrDefault(p => p.InBundle == bundle && Holds(p) && IsLongEnough(p)) : null;
+        var plain = prices.Plain;
+        var conditional = FirstThatApplies(prices.Conditional);
+        var byTerm = ForTheTerm(prices.ByTerm, conditional is not null);
+        var inBundle = question.InBundle is null ? null : FirstThatApplies(prices.InBundles);
 
         if (plain is not null) price.Becomes(First(plain), PriceStepKind.List, _source, listed.Rate?.ToString());
         if (conditional is not null) price.Becomes(First(conditional), PriceStepKind.Characteristic, _source, conditional.When!.ToString());
@@ -27,14 +26,29 @@ internal sealed class ListPrice(ListedPrices listed, PriceQuestion question)
     }
 
     /// <summary>The price for the longest term that is reached. One for any configuration does not replace one for this configuration.</summary>
-    private Price? ForTheTerm(List<Price> anywhere, bool isConditional) => anywhere
-        .Where(p => p.TermMonths is not null && IsLongEnough(p) && Holds(p) && (p.When is not null || !isConditional))
-        .OrderBy(p => p.When is not null).ThenBy(p => p.TermMonths).LastOrDefault();
+    private Price? ForTheTerm(IReadOnlyList<Price> mostParticularFirst, bool isConditional)
+    {
+        var price = FirstThatApplies(mostParticularFirst);
+        return price?.When is null && isConditional ? null : price;
+    }
+
+    private Price? FirstThatApplies(IReadOnlyList<Price> prices)
+    {
+        for (var i = 0; i < prices.Count; i++)
+            if (Applies(prices[i]))
+                return prices[i];
+        return null;
+    }
+
+    private bool Applies(Price price) =>
+        (price.InBundle is null || price.InBundle == question.InBundle)
+        && (price.TermMonths is not { } months || question.TermMonths >= months)
+        && price.When?.HoldsFor(question.Characteristics) != false;
 
     private void TakeTiers(Price price, UnitPrice into)
     {
-        var reached = price.Tiers.Where(t => t.FromQuantity <= question.Quantity).ToList();
-        if (reached.Count == 0 || reached[^1] == price.Tiers[0]) return;
+        if (price.Tiers.Count == 1 || question.Quantity < price.Tiers[1].FromQuantity) return;
+        var reached = price.Tiers.TakeWhile(t => t.FromQuantity <= question.Quantity).ToList();
         if (price.Tiering == Tiering.Volume)
             into.Becomes(Changed(reached[^1].UnitPrice), PriceStepKind.Tier, _source, FormattableString.Invariant($"{reached[^1].FromQuantity:0.######}"));
         else
@@ -52,10 +66,6 @@ internal sealed class ListPrice(ListedPrices listed, PriceQuestion question)
 
     // "From 11 on" begins after ten pieces.
     private static decimal Before(PriceTier tier) => tier.FromQuantity - 1;
-
-    private bool Holds(Price price) => price.When?.HoldsFor(question.Characteristics) != false;
-
-    private bool IsLongEnough(Price price) => price.TermMonths is not { } months || question.TermMonths >= months;
 
     private decimal First(Price price) => Changed(price.Tiers[0].UnitPrice);
 

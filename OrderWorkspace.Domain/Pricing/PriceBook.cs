@@ -16,7 +16,7 @@ public sealed record PriceBook
     public IReadOnlyList<ExchangeRate> Rates { get; init; } = [];
 
     /// <summary>Prices by code of the offering, over all lists.</summary>
-    public ImmutableDictionary<string, ImmutableArray<Price>> Prices { get; init; } = ImmutableDictionary<string, ImmutableArray<Price>>.Empty;
+    public ImmutableDictionary<string, ImmutableArray<OfferingPrices>> Prices { get; init; } = ImmutableDictionary<string, ImmutableArray<OfferingPrices>>.Empty;
 
     /// <summary>Price lists in the order of the pricing plan: agreed with the customer, the customer's own, its segment's, the default of the currency.</summary>
     public static IReadOnlyList<PriceList> InOrder(IEnumerable<PriceList> lists, Customer customer) =>
@@ -27,7 +27,10 @@ public sealed record PriceBook
 
     /// <summary>The book with the prices of more offerings.</summary>
     public PriceBook With(IEnumerable<Price> prices) =>
-        this with { Prices = Prices.SetItems(prices.GroupBy(p => p.OfferingCode, (code, all) => KeyValuePair.Create(code, all.ToImmutableArray()))) };
+        With(prices.GroupBy(p => p.OfferingCode, (code, all) => KeyValuePair.Create(code, OfferingPrices.Of(all))));
+
+    /// <summary>The book with the prices of more offerings, by code.</summary>
+    public PriceBook With(IEnumerable<KeyValuePair<string, ImmutableArray<OfferingPrices>>> prices) => this with { Prices = Prices.SetItems(prices) };
 
     /// <summary>The lists in <paramref name="currency"/>, and after them those for everybody in other currencies, whose prices are changed into it.</summary>
     public PriceBook In(Currency currency) => this with
@@ -45,10 +48,18 @@ public sealed record PriceBook
         if (!Prices.TryGetValue(offeringCode, out var all)) return null;
         foreach (var list in Lists)
         {
-            if (!list.IsValidOn(day) || all.Where(p => p.PriceListId == list.Id).ToList() is not { Count: > 0 } prices) continue;
+            if (!list.IsValidOn(day) || In(list, all) is not { } prices) continue;
             if (list.Currency == (Currency ?? list.Currency)) return new(list, prices, null);
             if (Currency is { } wanted && Rate(list.Currency, wanted, day) is { } rate) return new(list, prices, rate);
         }
+        return null;
+    }
+
+    private static OfferingPrices? In(PriceList list, ImmutableArray<OfferingPrices> all)
+    {
+        foreach (var prices in all)
+            if (prices.PriceListId == list.Id)
+                return prices;
         return null;
     }
 
@@ -62,7 +73,7 @@ public sealed record PriceBook
 /// <param name="List">The list.</param>
 /// <param name="Prices">Its prices.</param>
 /// <param name="Rate">What changes them into the currency asked for; null when the list is in it.</param>
-public sealed record ListedPrices(PriceList List, IReadOnlyList<Price> Prices, ExchangeRate? Rate)
+public sealed record ListedPrices(PriceList List, OfferingPrices Prices, ExchangeRate? Rate)
 {
     /// <summary>The currency that is charged: the list's own, or the one its prices are changed into.</summary>
     public Currency Currency => Rate?.To ?? List.Currency;

@@ -10,15 +10,18 @@ public static class Pricer
     public static IReadOnlyList<Charge> Charges(PriceQuestion question, PriceBook book)
     {
         if (question.Agreed.Count > 0) return [.. question.Agreed.Select(agreed => Agreed(question, agreed))];
-        return book.For(question.OfferingCode, question.On) is { } listed
-            ? [.. listed.Prices.GroupBy(p => p.Label).Select(same => Charge(question, listed with { Prices = [.. same] })).OfType<Charge>()]
-            : [];
+        if (book.For(question.OfferingCode, question.On) is not { } listed) return [];
+        var (list, charges) = (new ListPrice(listed, question), new List<Charge>(listed.Prices.ByLabel.Count));
+        foreach (var prices in listed.Prices.ByLabel)
+            if (Charge(question, listed, list, prices) is { } charge)
+                charges.Add(charge);
+        return charges;
     }
 
-    private static Charge? Charge(PriceQuestion question, ListedPrices listed)
+    private static Charge? Charge(PriceQuestion question, ListedPrices listed, ListPrice list, ChargePrices prices)
     {
         var price = new UnitPrice(question.Quantity);
-        if (new ListPrice(listed, question).TakeInto(price) is not { } taken) return null;
+        if (list.TakeInto(price, prices) is not { } taken) return null;
         UnderContract(question, taken, price);
         Adjusted(question, taken.Label, price);
 

@@ -26,17 +26,14 @@ public sealed record Totals(Money OneTime, Money Monthly, Money Yearly, Money Mo
     /// <summary>Totals of <paramref name="charges"/>, and of the charges they replace.</summary>
     public static Totals Of(Currency currency, IEnumerable<Charge> charges, IEnumerable<Charge> replaced)
     {
-        var totals = None(currency);
+        var (oneTime, monthly, yearly, monthlyReplaced) = (Money.Zero(currency), Money.Zero(currency), Money.Zero(currency), Money.Zero(currency));
         foreach (var charge in charges)
-        {
-            totals = charge.Kind switch
-            {
-                ChargeKind.OneTime => totals with { OneTime = totals.OneTime + charge.Amount },
-                ChargeKind.Recurring => totals with { Monthly = totals.Monthly + charge.Monthly, Yearly = totals.Yearly + charge.Yearly },
-                _ => totals,
-            };
-        }
-        return totals with { MonthlyReplaced = replaced.Where(c => c.Amount.Currency == currency).Aggregate(totals.MonthlyReplaced, (sum, charge) => sum + charge.Monthly) };
+            if (charge.Kind == ChargeKind.OneTime) oneTime += charge.Amount;
+            else if (charge.Kind == ChargeKind.Recurring) (monthly, yearly) = (monthly + charge.Monthly, yearly + charge.Yearly);
+        foreach (var charge in replaced)
+            if (charge.Amount.Currency == currency)
+                monthlyReplaced += charge.Monthly;
+        return new Totals(oneTime, monthly, yearly, monthlyReplaced);
     }
 
     /// <summary>Both together.</summary>

@@ -42,7 +42,7 @@ internal sealed class CatalogContexts(TimeProvider clock)
         {
             Offerings = context.Offerings.SetItems(added.Select(o => KeyValuePair.Create(o.Id, o))),
             Specifications = context.Specifications.SetItems(known.SpecificationsOf(added, specifications)),
-            Prices = context.Prices.With(added.SelectMany(o => known.Prices[o.Code])),
+            Prices = context.Prices.With(added.Select(o => KeyValuePair.Create(o.Code, known.Prices[o.Code]))),
         };
     }
 
@@ -57,7 +57,7 @@ internal sealed class CatalogContexts(TimeProvider clock)
 
         public ImmutableDictionary<Id<ProductSpecification>, ProductSpecification> Specifications { get; init; } = ImmutableDictionary<Id<ProductSpecification>, ProductSpecification>.Empty;
 
-        public ImmutableDictionary<string, ImmutableArray<Price>> Prices { get; init; } = ImmutableDictionary<string, ImmutableArray<Price>>.Empty;
+        public ImmutableDictionary<string, ImmutableArray<OfferingPrices>> Prices { get; init; } = ImmutableDictionary<string, ImmutableArray<OfferingPrices>>.Empty;
 
         /// <summary>All of them; null before they are read.</summary>
         public IReadOnlyList<PriceList>? Lists { get; init; }
@@ -120,7 +120,7 @@ internal sealed class CatalogContexts(TimeProvider clock)
         {
             var codes = Offerings.Values.Select(o => o.Code).Where(code => !Prices.ContainsKey(code)).Distinct().ToList();
             var found = (await db.Prices.AsNoTracking().Where(p => codes.Contains(p.OfferingCode)).ToListAsync(cancellationToken)).ToLookup(p => p.OfferingCode);
-            return this with { Prices = Prices.SetItems(codes.Select(code => KeyValuePair.Create(code, found[code].ToImmutableArray()))) };
+            return this with { Prices = Prices.SetItems(codes.Select(code => KeyValuePair.Create(code, OfferingPrices.Of(found[code])))) };
         }
 
         private Known With(IEnumerable<ProductOffering> offerings) =>

@@ -56,7 +56,7 @@ public sealed record ConvertQuote : OrderEdit
         .. Header(open.Context, by)
             .Where(field => field.Text is not null)
             .Select(field => new HeaderFieldChanged(field.Field, open.Order.Read(field.Field), new FieldValue(field.Text, field.Source))),
-        .. Lines.Select(line => new LineAdded(line with { OrderId = open.Order.Id })),
+        .. Lines.Select(line => new LineAdded(line)),
     ]);
 
     private IEnumerable<(HeaderField Field, string? Text, FieldSource Source)> Header(OrderContext context, Editor by)

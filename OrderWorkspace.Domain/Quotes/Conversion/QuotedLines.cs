@@ -11,14 +11,15 @@ internal sealed class QuotedLines(OpenQuote open, TodaysPrices prices)
 {
     private readonly FieldSource _quoted = new(SourceKind.Quote, open.Quote.Number.Value);
 
-    /// <summary>So many of the line as it was agreed.</summary>
-    public OrderLine Make(TakenLine taken)
+    /// <summary>So many of the line as it was agreed, on <paramref name="order"/>.</summary>
+    public OrderLine Make(TakenLine taken, Id<Order> order)
     {
         var (line, quantity, parent) = taken;
         var (offering, product) = (open.OfferingOf(line), open.Context.ProductOf(line.SoldProductId));
-        var made = new OrderLine
+        DateOnly? requestedOn = parent is null && line.Action == LineAction.Add && offering is { LeadTimeDays: > 0 and var days } ? open.Context.Today.AddDays(days) : null;
+        return new OrderLine
         {
-            OrderId = default, // until it is added
+            OrderId = order,
             Id = line.Id,
             ParentId = parent,
             Position = line.Position,
@@ -30,14 +31,14 @@ internal sealed class QuotedLines(OpenQuote open, TodaysPrices prices)
             Quantity = quantity,
             Characteristics = product is null ? line.Characteristics : Beside(product, line.Characteristics),
             LocationId = line.LocationId,
-            RequestedOn = parent is null && line.Action == LineAction.Add && offering is { LeadTimeDays: > 0 and var days } ? open.Context.Today.AddDays(days) : null,
+            RequestedOn = requestedOn,
             TermMonths = line.TermMonths,
             ContractId = product?.ContractId,
             QuoteLineId = line.Id,
             AgreedCharges = Charges(line, quantity),
             ReplacedCharges = product?.Charges ?? [],
+            Sources = SourcesOf(line, requestedOn is null ? null : offering),
         };
-        return made with { Sources = SourcesOf(made, offering) };
     }
 
     /// <summary>Nothing may be charged for what was agreed to cost nothing, whatever its price is by now.</summary>
@@ -48,12 +49,12 @@ internal sealed class QuotedLines(OpenQuote open, TodaysPrices prices)
     private static Characteristic[] Beside(SoldProduct product, IReadOnlyList<Characteristic> agreed) =>
         [.. agreed.Select(c => c with { OldValue = product.Characteristics.ValueOf(c.Name) })];
 
-    private Dictionary<string, FieldSource> SourcesOf(OrderLine line, ProductOffering? offering)
+    private Dictionary<string, FieldSource> SourcesOf(QuoteLine line, ProductOffering? dated)
     {
         var sources = new Dictionary<string, FieldSource>(line.Characteristics.Count + 4) { [nameof(LineField.Quantity)] = _quoted };
         if (line.LocationId is not null) sources[nameof(LineField.Location)] = _quoted;
         if (line.TermMonths is not null) sources[nameof(LineField.TermMonths)] = _quoted;
-        if (line.RequestedOn is not null) sources[nameof(LineField.RequestedOn)] = new FieldSource(SourceKind.Offering, offering!.Name);
+        if (dated is not null) sources[nameof(LineField.RequestedOn)] = new FieldSource(SourceKind.Offering, dated.Name);
         foreach (var characteristic in line.Characteristics)
             if (characteristic.Value is not null)
                 sources[characteristic.Name] = _quoted;

@@ -49,7 +49,8 @@ internal sealed class Settlement
 
     private void Make(IReadOnlyList<TakenLine> taken)
     {
-        var (lines, begun) = (Lines(taken), ConvertQuote.Begin(_open.Quote, _open.Context, _by, _now));
+        var begun = ConvertQuote.Begin(_open.Quote, _open.Context, _by, _now);
+        var lines = Lines(taken, begun.Order.Id);
         var agreed = _isUnderAnotherContract ? null : _open.Quote.ContractId;
         Contract = ContractPlan.For(_open, begun.Order, lines, agreed, _choices.StartsOn ?? _open.Context.Today);
         var edit = new ConvertQuote { Quote = _open.Quote, ContractId = Contract?.Contract.Id ?? agreed, StartsOn = _choices.StartsOn, Lines = lines };
@@ -73,12 +74,12 @@ internal sealed class Settlement
         return begun.Made(edit, changes, default, _by, _now);
     }
 
-    private List<OrderLine> Lines(IReadOnlyList<TakenLine> taken)
+    private List<OrderLine> Lines(IReadOnlyList<TakenLine> taken, Id<Order> order)
     {
         var (lines, gone) = (new List<OrderLine>(taken.Count), new HashSet<LineId>(_leftOut));
         foreach (var part in taken)
             if (part.Parent is { } parent && gone.Contains(parent)) gone.Add(part.Line.Id);
-            else if (!gone.Contains(part.Line.Id)) lines.Add(Answered(_quoted.Make(part)));
+            else if (!gone.Contains(part.Line.Id)) lines.Add(Answered(_quoted.Make(part, order)));
         return lines;
     }
 

@@ -86,7 +86,7 @@ public sealed class OfferingQueries(IDbContextFactory<WorkspaceDb> databases)
     private static Money? Lowest(ListedPrices? priced, ChargeKind kind)
     {
         if (priced is null) return null;
-        var months = priced.Prices.Where(p => p.Kind == kind && p.InBundle is null)
+        var months = priced.Prices.All.Where(p => p.Kind == kind && p.InBundle is null)
             .Select(p => p.Tiers.Min(tier => tier.UnitPrice) / (p.Period is { } period ? (int)period : 1)).ToList();
         return months.Count == 0 ? null : (new Money(months.Min(), priced.Currency) * (priced.Rate?.Rate ?? 1)).Rounded();
     }
