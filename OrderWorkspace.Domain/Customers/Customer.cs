@@ -46,6 +46,9 @@ public abstract record Customer
 
     /// <summary>Changes with every write; a stale write is refused.</summary>
     public long Version { get; init; }
+
+    /// <summary>The customer's own day at <paramref name="moment"/>.</summary>
+    public DateOnly DayAt(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, TimeZoneInfo.FindSystemTimeZoneById(TimeZone)).DateTime);
 }
 
 /// <summary>Whether a customer may order.</summary>

@@ -46,6 +46,21 @@ public sealed record Charge(
     /// <summary>A recurring charge per year, rounded; zero for the others.</summary>
     public Money Yearly => PerMonths(12);
 
+    /// <summary>The unit price before agents changed it.</summary>
+    public decimal UnitPriceBeforeAgents
+    {
+        get
+        {
+            foreach (var step in Trail)
+                if (step is { Kind: PriceStepKind.Manual, From: { } before })
+                    return before;
+            return UnitPrice;
+        }
+    }
+
+    /// <summary>How much agents took off, in percent; 0 when they took nothing off.</summary>
+    public decimal DiscountPercent => UnitPriceBeforeAgents is > 0 and var before && UnitPrice < before ? (before - UnitPrice) * 100 / before : 0;
+
     /// <summary>Whether all of it is the same, step by step.</summary>
     public bool Equals(Charge? other) => other is not null
         && (Label, Kind, Period, Unit, UnitPrice, Amount, Rate) == (other.Label, other.Kind, other.Period, other.Unit, other.UnitPrice, other.Amount, other.Rate)

@@ -18,6 +18,15 @@ public static class QuoteFindings
     /// <summary>It has not expired yet.</summary>
     public static readonly FindingKind StillHolds = new("quote.still-holds", Severity.Error, "{number} holds until {until} and has not expired.");
 
+    /// <summary>It is turned down, and nobody says why.</summary>
+    public static readonly FindingKind ReasonRequired = new("quote.reason.required", Severity.Error, "{number} needs a reason to be turned down.");
+
+    /// <summary>What is said about a step is longer than what is kept.</summary>
+    public static readonly FindingKind CommentTooLong = new("quote.comment.too-long", Severity.Error, "A comment has up to {maximum} characters; this one has {length}.");
+
+    /// <summary>There is nothing in it to approve.</summary>
+    public static readonly FindingKind NoLines = new("quote.empty", Severity.Error, "{number} has no lines.");
+
     /// <summary>Its state does not let it be converted.</summary>
     public static readonly FindingKind NotConvertible = new(
         "quote.state.not-convertible", Severity.Error, "{number} is {state}; only an approved or accepted quote becomes an order.");

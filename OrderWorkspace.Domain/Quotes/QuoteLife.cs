@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Orders;
 
 namespace OrderWorkspace.Domain.Quotes;
 
@@ -24,40 +25,71 @@ public static class QuoteLife
     /// <summary>The states that may follow <paramref name="state"/>.</summary>
     public static IReadOnlyList<QuoteState> After(QuoteState state) => Following[state];
 
+    /// <summary>The steps that people may take with a quote that is there. It expires by itself.</summary>
+    public static IEnumerable<QuoteStep> StepsFrom(QuoteState state) =>
+        Enum.GetValues<QuoteStep>().Where(step => step != QuoteStep.Expire && Following[state].Contains(step.LeadsTo()));
+
     /// <summary>Whether an order can be made of a quote that is there.</summary>
     public static bool CanBeConverted(QuoteState state) => Following[state].Contains(QuoteState.Converted);
 
-    /// <summary>Asks for approval.</summary>
-    public static Outcome<Quote> SendForReview(this Quote quote) => quote.Become(QuoteState.InReview);
-
-    /// <summary>Lets it be sent and converted.</summary>
-    public static Outcome<Quote> Approve(this Quote quote) => quote.Become(QuoteState.Approved);
-
-    /// <summary>Does not let it be sent.</summary>
-    public static Outcome<Quote> Reject(this Quote quote) => quote.Become(QuoteState.Rejected);
-
-    /// <summary>Takes a rejected quote up again.</summary>
-    public static Outcome<Quote> TakeUpAgain(this Quote quote) => quote.Become(QuoteState.Draft);
-
-    /// <summary>The customer says yes.</summary>
-    public static Outcome<Quote> Accept(this Quote quote) => quote.Become(QuoteState.Accepted);
-
-    /// <summary>The customer says no.</summary>
-    public static Outcome<Quote> Decline(this Quote quote) => quote.Become(QuoteState.Declined);
-
-    /// <summary>Withdraws it.</summary>
-    public static Outcome<Quote> Cancel(this Quote quote) => quote.Become(QuoteState.Cancelled);
-
-    /// <summary>Ends it once its last day is before <paramref name="today"/>.</summary>
-    public static Outcome<Quote> Expire(this Quote quote, DateOnly today) => quote.HoldsOn(today)
-        ? Finding.Of(QuoteFindings.StillHolds, FieldPath.Root.Field(nameof(Quote.ValidUntil)), ("number", quote.Number), ("until", quote.ValidUntil))
-        : quote.Become(QuoteState.Expired);
+    /// <summary>Takes a step.</summary>
+    /// <param name="quote">The quote.</param>
+    /// <param name="gesture">The step, and who takes it.</param>
+    /// <param name="lines">All its lines.</param>
+    /// <param name="discountLimit">The largest discount, in percent, that needs nobody's approval.</param>
+    /// <param name="today">The customer's day.</param>
+    public static Outcome<QuoteMoved> Take(this Quote quote, QuoteGesture gesture, IReadOnlyCollection<QuoteLine> lines, decimal discountLimit, DateOnly today)
+    {
+        if (WhatSpeaksAgainst(quote, gesture, lines, today) is { } finding) return finding;
+        var moved = new QuoteMoved(quote, []).To(gesture.Step.LeadsTo(), gesture);
+        return gesture.Step == QuoteStep.SendForReview && lines.All(line => line.LargestDiscount <= discountLimit)
+            ? moved.To(QuoteState.Approved, gesture with { Comment = null })
+            : moved;
+    }
 
     /// <summary>Its state once <paramref name="lines"/> are all its lines, with what has been ordered of them.</summary>
-    internal static Outcome<Quote> AfterOrdering(this Quote quote, IEnumerable<QuoteLine> lines) =>
-        quote.Become(lines.All(line => line.QuantityRemaining == 0) ? QuoteState.Converted : QuoteState.PartiallyConverted);
+    internal static Outcome<Quote> AfterOrdering(this Quote quote, IEnumerable<QuoteLine> lines)
+    {
+        var state = lines.All(line => line.QuantityRemaining == 0) ? QuoteState.Converted : QuoteState.PartiallyConverted;
+        return Following[quote.State].Contains(state) ? quote with { State = state, Version = quote.Version + 1 } : Refused(quote, state);
+    }
 
-    private static Outcome<Quote> Become(this Quote quote, QuoteState state) => Following[quote.State].Contains(state)
-        ? quote with { State = state, Version = quote.Version + 1 }
-        : Finding.Of(QuoteFindings.TransitionRefused, FieldPath.Root.Field(nameof(Quote.State)), ("number", quote.Number), ("from", quote.State), ("to", state));
+    private static Finding? WhatSpeaksAgainst(Quote quote, QuoteGesture gesture, IReadOnlyCollection<QuoteLine> lines, DateOnly today)
+    {
+        var (step, comment) = (gesture.Step, gesture.Comment);
+        if (!Following[quote.State].Contains(step.LeadsTo())) return Refused(quote, step.LeadsTo());
+        if (step.NeedsReason() && string.IsNullOrWhiteSpace(comment))
+            return Finding.Of(QuoteFindings.ReasonRequired, FieldPath.Root.Field(nameof(comment)), ("number", quote.Number));
+        if (comment?.Length > Fields.LongestReason)
+            return Finding.Of(QuoteFindings.CommentTooLong, FieldPath.Root.Field(nameof(comment)), ("length", comment.Length), ("maximum", Fields.LongestReason));
+        if (step == QuoteStep.SendForReview && lines.Count == 0) return Finding.Of(QuoteFindings.NoLines, FieldPath.Root, ("number", quote.Number));
+        return step switch
+        {
+            QuoteStep.Expire when quote.HoldsOn(today) => About(quote, QuoteFindings.StillHolds),
+            QuoteStep.SendForReview or QuoteStep.Approve or QuoteStep.Accept when !quote.HoldsOn(today) => About(quote, QuoteFindings.Expired),
+            _ => null,
+        };
+    }
+
+    private static QuoteMoved To(this QuoteMoved moved, QuoteState state, QuoteGesture gesture)
+    {
+        var after = moved.After with { State = state, Version = moved.After.Version + 1 };
+        return new(after, [.. moved.Entries, new()
+        {
+            QuoteId = after.Id,
+            Number = after.Version,
+            From = moved.After.State,
+            To = state,
+            Comment = string.IsNullOrWhiteSpace(gesture.Comment) ? null : gesture.Comment.Trim(),
+            ById = gesture.By?.Id,
+            ByName = gesture.By?.Name,
+            At = gesture.At,
+        }]);
+    }
+
+    private static Finding About(Quote quote, FindingKind kind) =>
+        Finding.Of(kind, FieldPath.Root.Field(nameof(Quote.ValidUntil)), ("number", quote.Number), ("until", quote.ValidUntil));
+
+    private static Finding Refused(Quote quote, QuoteState to) =>
+        Finding.Of(QuoteFindings.TransitionRefused, FieldPath.Root.Field(nameof(Quote.State)), ("number", quote.Number), ("from", quote.State), ("to", to));
 }

@@ -45,6 +45,9 @@ public sealed record QuoteLine
     /// <summary>Agreed prices.</summary>
     public IReadOnlyList<Charge> Charges { get; init; } = [];
 
+    /// <summary>The largest of its charges' <see cref="Charge.DiscountPercent"/>.</summary>
+    public decimal LargestDiscount => Charges.Select(charge => charge.DiscountPercent).DefaultIfEmpty(0).Max();
+
     /// <summary>Where it goes.</summary>
     public Id<Location>? LocationId { get; init; }
 

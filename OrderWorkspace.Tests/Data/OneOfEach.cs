@@ -305,6 +305,18 @@ internal static class OneOfEach
         ReasonThoughExpired = "Promised on the phone",
     };
 
+    public static readonly QuoteJournalEntry QuoteJournalEntry = new()
+    {
+        QuoteId = Quote.Id,
+        Number = 2,
+        From = QuoteState.InReview,
+        To = QuoteState.Approved,
+        Comment = "Für die neue Filiale",
+        ById = Guid.Parse("01990000-0000-7000-8000-000000000077"),
+        ByName = "Sam Sales",
+        At = Now,
+    };
+
     public static readonly ConversionDraft ConversionDraft = new()
     {
         QuoteId = Quote.Id,
@@ -395,7 +407,7 @@ internal static class OneOfEach
     /// <summary>All of them, what is named before what names it.</summary>
     public static readonly IReadOnlyList<object> InOrder =
     [
-        PriceList, Price, Rate, Parent, Account, Consumer, Contact, Location, Specification, Offering, Contract, Quote, Order, SoldProduct, Entitlement, QuoteLine, QuoteConversion, ConversionDraft, OrderLine, JournalEntry,
+        PriceList, Price, Rate, Parent, Account, Consumer, Contact, Location, Specification, Offering, Contract, Quote, Order, SoldProduct, Entitlement, QuoteLine, QuoteConversion, QuoteJournalEntry, ConversionDraft, OrderLine, JournalEntry,
         OutboxEvent, SearchTerm, QuoteTerm,
     ];
 }

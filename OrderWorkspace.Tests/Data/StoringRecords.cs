@@ -165,6 +165,7 @@ public sealed class StoringRecords
             await db.Entitlements.AsNoTracking().SingleAsync(Cancellation),
             await db.QuoteLines.AsNoTracking().SingleAsync(Cancellation),
             await db.QuoteConversions.AsNoTracking().SingleAsync(Cancellation),
+            await db.QuoteJournal.AsNoTracking().SingleAsync(Cancellation),
             await db.ConversionDrafts.AsNoTracking().SingleAsync(Cancellation),
             await db.OrderLines.AsNoTracking().SingleAsync(Cancellation),
             await db.OrderJournal.AsNoTracking().SingleAsync(Cancellation),

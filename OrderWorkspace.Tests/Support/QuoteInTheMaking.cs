@@ -46,7 +46,7 @@ internal sealed record QuoteInTheMaking(Quote Quote, IReadOnlyList<QuoteLine> Li
 }
 
 /// <summary>Steps of tests that play on quotes.</summary>
-internal static class QuoteSteps
+internal static class PlayOnQuotes
 {
     public static readonly Number<Order> OrderNumber = NumberSeries.CustomerOrder.At<Order>(4711);
     public static readonly Number<Contract> ContractNumber = NumberSeries.Contract.At<Contract>(4711);

@@ -44,6 +44,8 @@ public abstract class WorkspaceDb(DbContextOptions options) : IdentityDbContext<
 
     public DbSet<QuoteConversion> QuoteConversions => Set<QuoteConversion>();
 
+    public DbSet<QuoteJournalEntry> QuoteJournal => Set<QuoteJournalEntry>();
+
     public DbSet<ConversionDraft> ConversionDrafts => Set<ConversionDraft>();
 
     public DbSet<Order> Orders => Set<Order>();

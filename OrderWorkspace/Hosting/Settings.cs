@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
@@ -17,6 +18,8 @@ public sealed record Settings(DatabaseSettings Database, QuoteSettings Quotes)
     public const string ConnectionKey = "ConnectionStrings:OrderWorkspace";
     public const string ExpiredQuotesKey = "Quotes:ExpiredMayBeConverted";
 
+    public const string DiscountLimitKey = "Quotes:DiscountLimitPercent";
+
     private const string DevelopmentFile = "appsettings.Development.json";
 
     /// <exception cref="WrongSettingException">A setting holds what it may not hold.</exception>
@@ -26,7 +29,7 @@ public sealed record Settings(DatabaseSettings Database, QuoteSettings Quotes)
         var provider = Provider(configuration[ProviderKey]);
         return new(
             new DatabaseSettings(provider, Connection(provider, configuration[ConnectionKey], environment.ContentRootPath)),
-            new QuoteSettings(ExpiredQuotes(configuration[ExpiredQuotesKey])));
+            new QuoteSettings(ExpiredQuotes(configuration[ExpiredQuotesKey]), DiscountLimit(configuration[DiscountLimitKey])));
     }
 
     /// <summary>The file lies at the root of the repository and is copied beside the program; environment and command line still win.</summary>
@@ -50,6 +53,11 @@ public sealed record Settings(DatabaseSettings Database, QuoteSettings Quotes)
         "TRUE" => Domain.Quotes.Conversion.ExpiredQuotes.AllowedWithReason,
         _ => throw new WrongSettingException(ExpiredQuotesKey, $"'{holds}'", "true, false"),
     };
+
+    private static decimal DiscountLimit(string? holds) =>
+        string.IsNullOrEmpty(holds) ? 10
+        : decimal.TryParse(holds, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent <= 100 ? percent
+        : throw new WrongSettingException(DiscountLimitKey, $"'{holds}'", "a number from 0 to 100");
 
     private static string Connection(DatabaseProvider provider, string? holds, string contentRoot)
     {

@@ -23,7 +23,7 @@ internal static class OrderContexts
     public static async Task<OrderContext> OfCustomerAsync(
         this WorkspaceDb db, Customer customer, CatalogContexts catalog, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var (id, today) = (customer.Id, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(customer.TimeZone)).DateTime));
+        var (id, today) = (customer.Id, customer.DayAt(now));
         var earlier = await db.EarlierOrdersAsync(id, now, cancellationToken);
         return new OrderContext
         {

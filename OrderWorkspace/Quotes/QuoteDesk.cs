@@ -23,7 +23,7 @@ public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, 
     public async Task<Outcome<ConversionView>> OpenConversionAsync(User by, Number<Quote> number, CancellationToken cancellationToken)
     {
         await using var db = await databases.ConnectAsync(cancellationToken);
-        var found = await FindAsync(db, by, number, cancellationToken);
+        var found = await FindAsync(db, by, number, Permission.ConvertQuotes, cancellationToken);
         if (!found.Succeeded) return found.Findings.ToList();
         return await ViewAsync(db, by, found.Value, await DraftAsync(db, found.Value, cancellationToken), cancellationToken);
     }
@@ -34,7 +34,7 @@ public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, 
         for (var attempt = 1; ; attempt++)
         {
             await using var db = await databases.ConnectAsync(cancellationToken);
-            var found = await FindAsync(db, by, number, cancellationToken);
+            var found = await FindAsync(db, by, number, Permission.ConvertQuotes, cancellationToken);
             if (!found.Succeeded) return found.Findings.ToList();
             var before = await DraftAsync(db, found.Value, cancellationToken);
             var after = before.After(edit);
@@ -63,7 +63,7 @@ public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, 
         for (var attempt = 1; ; attempt++)
         {
             await using var db = await databases.ConnectAsync(cancellationToken);
-            var found = await FindAsync(db, by, number, cancellationToken);
+            var found = await FindAsync(db, by, number, Permission.ConvertQuotes, cancellationToken);
             if (!found.Succeeded) return found.Findings.ToList();
             if (await OrderMadeAsync(db, found.Value.Id, version, cancellationToken) is { } made) return made;
 
@@ -142,11 +142,11 @@ public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, 
         }
     }
 
-    private static async Task<Outcome<Quote>> FindAsync(WorkspaceDb db, User by, Number<Quote> number, CancellationToken cancellationToken)
+    private static async Task<Outcome<Quote>> FindAsync(WorkspaceDb db, User by, Number<Quote> number, Permission needed, CancellationToken cancellationToken)
     {
         if (await db.Quotes.AsNoTracking().SingleOrDefaultAsync(quote => quote.Number == number, cancellationToken) is not { } found || !by.May(Permission.SeeQuotes, found.CustomerId))
             return Finding.Of(QuoteFindings.Unknown, FieldPath.Root, ("number", number));
-        return by.May(Permission.ConvertQuotes, found.CustomerId) ? found : Finding.Of(OrderFindings.NotAllowed, FieldPath.Root, ("role", by.Role));
+        return by.May(needed, found.CustomerId) ? found : Finding.Of(OrderFindings.NotAllowed, FieldPath.Root, ("role", by.Role));
     }
 
     private static Task<bool> StandsAsync(WorkspaceDb db, Quote read, CancellationToken cancellationToken) =>

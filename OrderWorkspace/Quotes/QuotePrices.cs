@@ -14,7 +14,11 @@ internal static class QuotePrices
     /// <summary>The quote as <paramref name="user"/> may see it.</summary>
     public static QuoteView For(this QuoteView quote, User user)
     {
-        quote = quote with { CanBeConverted = user.May(Permission.ConvertQuotes) && QuoteLife.CanBeConverted(quote.State) };
+        quote = quote with
+        {
+            CanBeConverted = user.May(Permission.ConvertQuotes) && QuoteLife.CanBeConverted(quote.State),
+            Steps = [.. QuoteLife.StepsFrom(quote.State).Select(step => new QuoteStepView(step, user.May(step.Needs())))],
+        };
         return MaySeePrices(user, quote.State) ? quote : quote with { Totals = null, Lines = [.. quote.Lines.Select(line => line with { Charges = [] })] };
     }
 

@@ -64,11 +64,13 @@ public sealed class QuoteQueries(IDbContextFactory<WorkspaceDb> databases)
                 Owner = quote.Owner,
                 CreatedAt = quote.CreatedAt,
                 Totals = quote.Totals,
+                Version = quote.Version,
             }).SingleOrDefaultAsync(cancellationToken);
         return found is null ? null : (found with
         {
             Lines = await LinesAsync(db, found.Id, cancellationToken),
             Orders = await OrdersOfAsync(db, found.Id, cancellationToken),
+            History = await db.QuoteJournal.AsNoTracking().Where(entry => entry.QuoteId == found.Id).OrderByDescending(entry => entry.Number).ToListAsync(cancellationToken),
         }).For(by);
     }
 

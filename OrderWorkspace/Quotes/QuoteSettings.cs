@@ -4,4 +4,5 @@ namespace OrderWorkspace.Quotes;
 
 /// <summary>What the provider decides about quotes.</summary>
 /// <param name="Expired">What becomes of a quote whose last day has passed.</param>
-public sealed record QuoteSettings(ExpiredQuotes Expired);
+/// <param name="DiscountLimit">The largest discount, in percent, that needs nobody's approval.</param>
+public sealed record QuoteSettings(ExpiredQuotes Expired, decimal DiscountLimit);

@@ -43,6 +43,15 @@ public sealed record QuoteView
 
     public required DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary><see cref="Quote.Version"/> that is shown.</summary>
+    public required long Version { get; init; }
+
+    /// <summary>Steps that the quote can take from where it is.</summary>
+    public IReadOnlyList<QuoteStepView> Steps { get; init; } = [];
+
+    /// <summary>What happened to it, the last first.</summary>
+    public IReadOnlyList<QuoteJournalEntry> History { get; init; } = [];
+
     /// <summary>Whether the user may make an order of it, and it can still become one.</summary>
     public bool CanBeConverted { get; init; }
 
@@ -57,6 +66,10 @@ public sealed record QuoteView
     /// <summary>Each parent followed by its children.</summary>
     public IReadOnlyList<QuoteLineView> Lines { get; init; } = [];
 }
+
+/// <param name="Step">The step.</param>
+/// <param name="IsAllowed">Whether the user may take it.</param>
+public sealed record QuoteStepView(QuoteStep Step, bool IsAllowed);
 
 /// <summary>A line of a quote on its page.</summary>
 public sealed record QuoteLineView

@@ -5,5 +5,6 @@ public static class QuotesSetup
     public static IServiceCollection AddQuotes(this IServiceCollection services, QuoteSettings settings) => services
         .AddSingleton(settings)
         .AddSingleton<QuoteDesk>()
-        .AddSingleton<QuoteQueries>();
+        .AddSingleton<QuoteQueries>()
+        .AddHostedService<ExpiringQuotes>();
 }

@@ -40,7 +40,7 @@ internal sealed class TodaysPrices(OpenQuote open)
     {
         foreach (var agreed in line.Charges)
             if (WithLabel(today, agreed.Label) is not { } now) return Moved(DifferenceKinds.PriceExpired, line, today, agreed, null);
-            else if (now.UnitPrice != Listed(agreed)) return Moved(DifferenceKinds.PriceChanged, line, today, agreed, now);
+            else if (now.UnitPrice != agreed.UnitPriceBeforeAgents) return Moved(DifferenceKinds.PriceChanged, line, today, agreed, now);
         return null;
     }
 
@@ -63,15 +63,6 @@ internal sealed class TodaysPrices(OpenQuote open)
     };
 
     private static Money? UnitPrice(Charge? charge) => charge is null ? null : new Money(charge.UnitPrice, charge.Amount.Currency);
-
-    /// <summary>The quoted unit price before agents changed it.</summary>
-    private static decimal Listed(Charge charge)
-    {
-        foreach (var step in charge.Trail)
-            if (step is { Kind: PriceStepKind.Manual, From: { } before })
-                return before;
-        return charge.UnitPrice;
-    }
 
     private static Charge? WithLabel(IReadOnlyList<Charge> charges, string label)
     {

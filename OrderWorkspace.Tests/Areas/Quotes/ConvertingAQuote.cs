@@ -151,7 +151,7 @@ public sealed class ConvertingAQuote
         Assert.Equal(OrderFindings.DiscardMadeFromQuote, (await shop.AnotherDesk().DiscardAsync(Shop.Agent, order, Cancellation)).Findings.Single().Kind);
     }
 
-    private static QuoteDesk DeskOf(Shop shop) => new(shop.Contexts, new NumberBlocks(), new QuoteSettings(ExpiredQuotes.Refused), TimeProvider.System);
+    private static QuoteDesk DeskOf(Shop shop) => new(shop.Contexts, new NumberBlocks(), new QuoteSettings(ExpiredQuotes.Refused, DiscountLimit: 10), TimeProvider.System);
 
     private static async Task OrderThreeAsync(QuoteDesk desk, Number<Quote> number)
     {

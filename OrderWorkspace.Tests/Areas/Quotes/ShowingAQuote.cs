@@ -25,6 +25,7 @@ public sealed class ShowingAQuote() : PageTest(typeof(QuotePageState))
         Owner = "Sam",
         CreatedAt = OneOfEach.Now,
         Totals = OneOfEach.Quote.Totals,
+        Version = 4,
         Lines = QuoteLineView.InTreeOrder([Line(1, null), Line(2, 1)]),
     };
 

@@ -2,7 +2,7 @@ using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Domain.Quotes.Conversion;
 using OrderWorkspace.Tests.Support;
-using static OrderWorkspace.Tests.Support.QuoteSteps;
+using static OrderWorkspace.Tests.Support.PlayOnQuotes;
 
 namespace OrderWorkspace.Tests.Domain.Conversion;
 

@@ -22,7 +22,7 @@ public sealed class OrderingAllOfAQuote
     {
         var order = Quote.Convert().Order.After.Order;
 
-        Assert.Equal((QuoteSteps.OrderNumber, OrderState.Draft, Channel.Quote, Quote.Quote.Id), (order.Number, order.State, order.Channel, order.QuoteId));
+        Assert.Equal((PlayOnQuotes.OrderNumber, OrderState.Draft, Channel.Quote, Quote.Quote.Id), (order.Number, order.State, order.Channel, order.QuoteId));
         Assert.Equal(new LineId(1), order.Lines.Values.Single().QuoteLineId);
         Assert.All(order.Lines.Values, line => Assert.Equal(order.Id, line.OrderId));
     }

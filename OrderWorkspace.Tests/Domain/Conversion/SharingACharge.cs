@@ -1,6 +1,6 @@
 using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Tests.Support;
-using static OrderWorkspace.Tests.Support.QuoteSteps;
+using static OrderWorkspace.Tests.Support.PlayOnQuotes;
 
 namespace OrderWorkspace.Tests.Domain.Conversion;
 

@@ -13,7 +13,7 @@ namespace OrderWorkspace.Data.Mapping;
 
 internal sealed class QuoteMapping :
     IEntityTypeConfiguration<Quote>, IEntityTypeConfiguration<QuoteLine>, IEntityTypeConfiguration<QuoteTerm>, IEntityTypeConfiguration<QuoteConversion>,
-    IEntityTypeConfiguration<ConversionDraft>
+    IEntityTypeConfiguration<QuoteJournalEntry>, IEntityTypeConfiguration<ConversionDraft>
 {
     public void Configure(EntityTypeBuilder<Quote> builder)
     {
@@ -59,6 +59,14 @@ internal sealed class QuoteMapping :
         builder.Property(conversion => conversion.ReasonThoughExpired).HasMaxLength(Fields.LongestReason);
         builder.BelongsTo<Quote>(nameof(QuoteConversion.QuoteId));
         builder.References<Order>(nameof(QuoteConversion.OrderId));
+    }
+
+    public void Configure(EntityTypeBuilder<QuoteJournalEntry> builder)
+    {
+        builder.HasKey(entry => new { entry.QuoteId, entry.Number });
+        builder.Property(entry => entry.Number).ValueGeneratedNever();
+        builder.Property(entry => entry.Comment).HasMaxLength(Fields.LongestReason);
+        builder.BelongsTo<Quote>(nameof(QuoteJournalEntry.QuoteId));
     }
 
     public void Configure(EntityTypeBuilder<ConversionDraft> builder)

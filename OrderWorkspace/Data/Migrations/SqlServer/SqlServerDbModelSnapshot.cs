@@ -1849,6 +1849,50 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     b.ToTable("QuoteConversions");
                 });
 
+            modelBuilder.Entity("OrderWorkspace.Domain.Quotes.QuoteJournalEntry", b =>
+                {
+                    b.Property<Guid>("QuoteId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("QuoteId", "Number");
+
+                    b.ToTable("QuoteJournal");
+                });
+
             modelBuilder.Entity("OrderWorkspace.Domain.Quotes.QuoteLine", b =>
                 {
                     b.Property<Guid>("QuoteId")
@@ -2272,6 +2316,15 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("OrderWorkspace.Domain.Quotes.Quote", null)
+                        .WithMany()
+                        .HasForeignKey("QuoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OrderWorkspace.Domain.Quotes.QuoteJournalEntry", b =>
+                {
                     b.HasOne("OrderWorkspace.Domain.Quotes.Quote", null)
                         .WithMany()
                         .HasForeignKey("QuoteId")

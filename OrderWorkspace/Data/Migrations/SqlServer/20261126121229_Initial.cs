@@ -643,6 +643,30 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "QuoteJournal",
+                columns: table => new
+                {
+                    QuoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    From = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    To = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Comment = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuoteJournal", x => new { x.QuoteId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_QuoteJournal_Quotes_QuoteId",
+                        column: x => x.QuoteId,
+                        principalTable: "Quotes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "QuoteTerms",
                 columns: table => new
                 {
@@ -1402,6 +1426,9 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "QuoteConversions");
+
+            migrationBuilder.DropTable(
+                name: "QuoteJournal");
 
             migrationBuilder.DropTable(
                 name: "QuoteLines");

@@ -1,0 +1,29 @@
+namespace OrderWorkspace.Domain.Quotes;
+
+/// <summary>One move of a quote from state to state as it happened. Orders made of it are in its ledger: <see cref="QuoteConversion"/>.</summary>
+public sealed record QuoteJournalEntry
+{
+    /// <summary>The quote.</summary>
+    public required Id<Quote> QuoteId { get; init; }
+
+    /// <summary>The quote's <see cref="Quote.Version"/> after it.</summary>
+    public required long Number { get; init; }
+
+    /// <summary>Where it was.</summary>
+    public required QuoteState From { get; init; }
+
+    /// <summary>Where it went.</summary>
+    public required QuoteState To { get; init; }
+
+    /// <summary>What was said about it; null when nothing was.</summary>
+    public string? Comment { get; init; }
+
+    /// <summary>Identity of who did it; null when time did.</summary>
+    public Guid? ById { get; init; }
+
+    /// <summary>Name of who did it, as it was then; null when time did.</summary>
+    public string? ByName { get; init; }
+
+    /// <summary>When.</summary>
+    public required DateTimeOffset At { get; init; }
+}

@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using OrderWorkspace.Data;
+using OrderWorkspace.Domain;
+using OrderWorkspace.Domain.Access;
+using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Quotes;
+
+namespace OrderWorkspace.Quotes;
+
+public sealed partial class QuoteDesk
+{
+    /// <summary>Moves a quote on, with what is said about it. The same step sent again by the same user is taken once.</summary>
+    /// <param name="version"><see cref="Quote.Version"/> of the quote that was looked at; another one is refused.</param>
+    public async Task<Outcome<Quote>> TakeStepAsync(User by, Number<Quote> number, long version, QuoteStep step, string? comment, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.ConnectAsync(cancellationToken);
+        var found = await FindAsync(db, by, number, step.Needs(), cancellationToken);
+        if (!found.Succeeded) return found;
+        var quote = found.Value;
+        if (quote.Version != version) return await AnswerAgainAsync(db, by, quote, version, step, cancellationToken);
+
+        var lines = await db.QuoteLines.AsNoTracking().Where(line => line.QuoteId == quote.Id).ToListAsync(cancellationToken);
+        var customer = await db.Customers.AsNoTracking().SingleAsync(c => c.Id == quote.CustomerId, cancellationToken);
+        var now = clock.GetUtcNow();
+        var moved = quote.Take(new QuoteGesture(step, comment, EditorOf(by), now), lines, settings.DiscountLimit, customer.DayAt(now));
+        if (!moved.Succeeded) return moved.Findings.ToList();
+        try
+        {
+            await StoreAsync(db, quote, moved.Value, cancellationToken);
+            return moved.Value.After;
+        }
+        catch (DbUpdateException)
+        {
+            // Somebody else wrote the quote first, perhaps this very step.
+            db.ChangeTracker.Clear();
+            return await AnswerAgainAsync(db, by, quote, version, step, cancellationToken);
+        }
+    }
+
+    /// <summary>Ends quotes whose last day has passed for their customers.</summary>
+    /// <returns>How many it has ended.</returns>
+    public async Task<int> ExpireAsync(CancellationToken cancellationToken)
+    {
+        const int AtOnce = 100;
+        var (now, ended) = (clock.GetUtcNow(), 0);
+        var yesterday = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-1); // over everywhere, when the day before it is
+        await using var db = await databases.ConnectAsync(cancellationToken);
+        while (true)
+        {
+            var over = await db.Quotes.AsNoTracking().Where(quote => quote.State == QuoteState.Approved && quote.ValidUntil < yesterday)
+                .OrderBy(quote => quote.CreatedAt).ThenBy(quote => quote.Number).Take(AtOnce).ToListAsync(cancellationToken);
+            if (over.Count == 0) return ended;
+            foreach (var quote in over) await StoreAsync(db, quote, quote.Take(new QuoteGesture(QuoteStep.Expire, null, null, now), [], settings.DiscountLimit, yesterday).Value, cancellationToken);
+            ended += over.Count;
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    private static async Task StoreAsync(WorkspaceDb db, Quote before, QuoteMoved moved, CancellationToken cancellationToken)
+    {
+        db.Replace(before, moved.After);
+        db.AddRange(moved.Entries);
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    private static async Task<Outcome<Quote>> AnswerAgainAsync(WorkspaceDb db, User by, Quote quote, long version, QuoteStep step, CancellationToken cancellationToken)
+    {
+        var taken = await db.QuoteJournal.AnyAsync(
+            entry => entry.QuoteId == quote.Id && entry.Number == version + 1 && entry.ById == by.Id.Value && entry.To == step.LeadsTo(), cancellationToken);
+        return taken
+            ? await db.Quotes.AsNoTracking().SingleAsync(q => q.Id == quote.Id, cancellationToken)
+            : Finding.Of(QuoteFindings.Changed, FieldPath.Root, ("number", quote.Number));
+    }
+}
