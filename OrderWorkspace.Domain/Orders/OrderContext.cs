@@ -6,6 +6,7 @@ using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders.LineBuilding;
 using OrderWorkspace.Domain.PreFill;
 using OrderWorkspace.Domain.Pricing;
+using OrderWorkspace.Domain.Quotes;
 
 namespace OrderWorkspace.Domain.Orders;
 
@@ -23,6 +24,9 @@ public sealed record OrderContext
 
     /// <summary>Who orders.</summary>
     public required Customer Customer { get; init; }
+
+    /// <summary>Number of the quote that the order was made from; null when it was made without one, or is not stored yet.</summary>
+    public Number<Quote>? QuoteNumber { get; init; }
 
     /// <summary>The customer's contacts, by number.</summary>
     public IReadOnlyList<Contact> Contacts { get; init; } = [];

@@ -34,7 +34,7 @@ public sealed partial class ConvertingAQuote
         var order = await place.Heading.TextContentAsync();
         await page.GotoAsync("/quotes/QUO0000044");
         await Expect(page.GetByText("Converted", new() { Exact = true })).ToBeVisibleAsync();
-        await Expect(Link(page, order!)).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Orders made of this quote" }).GetByRole(AriaRole.Link, new() { Name = order! })).ToBeVisibleAsync();
         await Expect(Link(page, "Convert to order")).ToBeHiddenAsync();
         place.IsWell();
     }

@@ -28,6 +28,7 @@ public sealed class LookingAtEveryPage(RunningServer server) : IClassFixture<Run
         await using var place = await Workplace.SignInAsync(server, "sales.agent");
         foreach (var step in new[] { "", "/lines", "/details", "/review" }) await LookAsync(place.Page, $"/quotes/QUO0000028/convert{step}");
         await LookAsync(place.Page, "/quotes/QUO0000028");
+        await LookAsync(place.Page, "/quotes/QUO0000058");
         AxeFoundNothing();
     }
 

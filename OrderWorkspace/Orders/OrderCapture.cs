@@ -9,6 +9,7 @@ using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Orders.Life;
+using OrderWorkspace.Domain.Quotes;
 
 namespace OrderWorkspace.Orders;
 
@@ -205,7 +206,11 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
         if (edits.Count > 0 && edits[^1].Number > order.Version)
             return await LoadAsync(db, number, cancellationToken); // somebody wrote it while it was read
 
-        var context = await db.OfCustomerAsync(customer, _catalog, clock.GetUtcNow(), cancellationToken) with { OrderId = order.Id };
+        var context = await db.OfCustomerAsync(customer, _catalog, clock.GetUtcNow(), cancellationToken) with
+        {
+            OrderId = order.Id,
+            QuoteNumber = order.QuoteId is { } quote ? await db.Quotes.Where(q => q.Id == quote).Select(q => (Number<Quote>?)q.Number).SingleAsync(cancellationToken) : null,
+        };
         context = await WithAsync(
             context, db, lines.Select(l => l.OfferingId), lines.Select(l => l.SoldProductId).OfType<Id<SoldProduct>>(), cancellationToken);
         return OpenOrder.Of(order with { Lines = lines.ToImmutableSortedDictionary(l => l.Id, l => l) }, context) with

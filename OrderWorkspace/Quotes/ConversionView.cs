@@ -12,5 +12,5 @@ public sealed record ConversionView(ConversionDraft Draft, ConversionPlan Plan, 
 }
 
 /// <summary>An order that was made from the quote before.</summary>
-/// <param name="Lines">Lines of the quote of which it took something.</param>
-public sealed record EarlierConversion(Number<Order> Number, OrderState State, string ByName, DateTimeOffset At, IReadOnlyList<LineId> Lines);
+/// <param name="Quantities">How many of which lines of the quote it took.</param>
+public sealed record EarlierConversion(Number<Order> Number, OrderState State, string ByName, DateTimeOffset At, IReadOnlyDictionary<LineId, decimal> Quantities);
