@@ -4,29 +4,35 @@ namespace OrderWorkspace.Bench;
 
 internal static class Measure
 {
-    private const int WarmUps = 1000;
     private const int Runs = 201;
+    private const int WarmUpsPerRun = 5;
 
     private static readonly TimeSpan CompiledAfter = TimeSpan.FromSeconds(2);
 
     /// <summary>Runs both in turns, so that whatever else the machine does falls on both alike; the first runs do not count.</summary>
-    public static async Task<(Figure Ours, Figure Floor)> InTurnsAsync(Func<Task> ours, Func<Task> floor)
+    /// <param name="ours">Our work.</param>
+    /// <param name="floor">The least there is to do for the same.</param>
+    /// <param name="before">What both need before each run, which does not count; null when nothing.</param>
+    /// <param name="runs">How many count; five times as many do not.</param>
+    public static async Task<(Figure Ours, Figure Floor)> InTurnsAsync(Func<Task> ours, Func<Task> floor, Func<Task>? before = null, int runs = Runs)
     {
-        for (var i = 0; i < WarmUps; i++)
+        for (var i = 0; i < WarmUpsPerRun * runs; i++)
         {
+            if (before is not null) await before();
             await ours();
             await floor();
         }
 
         var (times, floors, bytes) = (new List<TimeSpan>(), new List<TimeSpan>(), 0L);
-        for (var i = 0; i < Runs; i++)
+        for (var i = 0; i < runs; i++)
         {
-            var before = GC.GetTotalAllocatedBytes();
+            if (before is not null) await before();
+            var allocated = GC.GetTotalAllocatedBytes();
             times.Add(await TimeAsync(ours));
-            bytes += GC.GetTotalAllocatedBytes() - before;
+            bytes += GC.GetTotalAllocatedBytes() - allocated;
             floors.Add(await TimeAsync(floor));
         }
-        return (new Figure(Median(times), bytes / Runs), new Figure(Median(floors), 0));
+        return (new Figure(Median(times), bytes / runs), new Figure(Median(floors), 0));
     }
 
     /// <summary>Runs it so many times, after as many that do not count, and long enough for the code to be compiled for good.</summary>

@@ -6,6 +6,7 @@ const int Million = 1_000_000;
 var workloads = new Dictionary<string, (string What, Func<int?, Task<IReadOnlyList<Row>>> Run)>(StringComparer.Ordinal)
 {
     ["create-order"] = ("an order of 5 lines: read what decides about it, fill, build, price, validate, store", _ => CreateOrder.RunAsync()),
+    ["convert-quote"] = ("approved quotes of 5 to 5,000 lines become orders, read to commit; a number after it makes one of so many", ConvertQuote.RunAsync),
     ["order-list"] = ("pages of the list of 1,000,000 orders, which takes minutes to make; a number after it makes fewer", size => OrderList.RunAsync(size ?? Million)),
     ["order-page"] = ("an order of 1,000 lines in a browser: opened, a line clicked, a quantity typed; a number after it makes it of so many", size => OrderPage.RunAsync(size ?? 1000)),
     ["conversion"] = ("quotes of 500 and 10,000 lines become orders, in memory; a number after it makes one of so many", size => Task.FromResult(InMemory.Conversion(size))),
