@@ -12,5 +12,8 @@ public sealed record ConversionView(ConversionDraft Draft, ConversionPlan Plan, 
 }
 
 /// <summary>An order that was made from the quote before.</summary>
-/// <param name="Quantities">How many of which lines of the quote it took.</param>
-public sealed record EarlierConversion(Number<Order> Number, OrderState State, string ByName, DateTimeOffset At, IReadOnlyDictionary<LineId, decimal> Quantities);
+/// <param name="Took">What it took of lines of the quote.</param>
+public sealed record EarlierConversion(Number<Order> Number, OrderState State, string ByName, DateTimeOffset At, IReadOnlyList<TakenQuantity> Took);
+
+/// <summary>So many of a line of a quote.</summary>
+public sealed record TakenQuantity(LineId Line, decimal Quantity);
