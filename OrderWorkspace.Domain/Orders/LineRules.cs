@@ -147,12 +147,12 @@ internal static class LineRules
     {
         if (offering.TermMonths.Count == 0 || line.Unread.ContainsKey(nameof(LineField.TermMonths))) yield break;
         if (open.Order.TermOf(line) is not { } term)
-            yield return TermTo(offering, line, OrderFindings.TermRequired);
+            yield return AboutTheTerm(offering, line, OrderFindings.TermRequired);
         else if (!offering.TermMonths.Contains(term))
-            yield return TermTo(offering, line, OrderFindings.TermNotOffered, ("term", term));
+            yield return AboutTheTerm(offering, line, OrderFindings.TermNotOffered, ("term", term));
     }
 
-    private static Finding TermTo(ProductOffering offering, OrderLine line, FindingKind kind, params (string, object?)[] more) =>
+    private static Finding AboutTheTerm(ProductOffering offering, OrderLine line, FindingKind kind, params (string, object?)[] more) =>
         Finding.Of(kind, Path(line, nameof(LineField.TermMonths)), [("offering", offering.Name), .. more, ("terms", string.Join(", ", offering.TermMonths))]) with
         { Fix = SetTo(offering.TermMonths[0]) };
 

@@ -22,6 +22,9 @@ internal sealed class CountedStatements(DatabaseSettings settings) : DbCommandIn
         _ => new SqlServerDb(Options<SqlServerDb>(db => db.UseSqlServer(settings.ConnectionString))),
     };
 
+    /// <summary>What happens before a statement is read, by somebody else; null when nothing does.</summary>
+    public Func<string, Task>? Meanwhile { get; set; }
+
     /// <summary>How many statements <paramref name="read"/> takes.</summary>
     public async Task<int> DuringAsync(Func<Task> read)
     {
@@ -30,12 +33,13 @@ internal sealed class CountedStatements(DatabaseSettings settings) : DbCommandIn
         return _count - before;
     }
 
-    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+    public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
         Interlocked.Increment(ref _count);
         Last = command.CommandText;
-        return ValueTask.FromResult(result);
+        if (Meanwhile is not null) await Meanwhile(command.CommandText);
+        return result;
     }
 
     private DbContextOptions<TDb> Options<TDb>(Action<DbContextOptionsBuilder> use)

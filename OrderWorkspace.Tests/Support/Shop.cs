@@ -29,6 +29,9 @@ public sealed class Shop : IAsyncDisposable
 
     public OrderCapture Desk { get; }
 
+    /// <summary>Contexts of the same database that tell what is read through them.</summary>
+    internal CountedStatements Watched() => new(_database.Settings);
+
     public Account Customer { get; } = new()
     {
         Id = Id<Customer>.New(Now),

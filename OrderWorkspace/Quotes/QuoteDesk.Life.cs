@@ -48,9 +48,13 @@ public sealed partial class QuoteDesk
         while (true)
         {
             var over = await db.Quotes.AsNoTracking().Where(quote => quote.State == QuoteState.Approved && quote.ValidUntil < yesterday)
-                .OrderBy(quote => quote.CreatedAt).ThenBy(quote => quote.Number).Take(AtOnce).ToListAsync(cancellationToken);
+                .OrderBy(quote => quote.ValidUntil).ThenBy(quote => quote.Number).Take(AtOnce).ToListAsync(cancellationToken);
             if (over.Count == 0) return ended;
-            foreach (var quote in over) await StoreAsync(db, quote, quote.Take(new QuoteGesture(QuoteStep.Expire, null, null, now), [], settings.DiscountLimit, yesterday).Value, cancellationToken);
+            foreach (var quote in over)
+            {
+                var ending = quote.Take(new QuoteGesture(QuoteStep.Expire, null, null, now), [], settings.DiscountLimit, yesterday).Value;
+                await StoreAsync(db, quote, ending, cancellationToken);
+            }
             ended += over.Count;
             db.ChangeTracker.Clear();
         }

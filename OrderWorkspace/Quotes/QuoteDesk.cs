@@ -67,13 +67,15 @@ public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, 
             if (!found.Succeeded) return found.Findings.ToList();
             if (await OrderMadeAsync(db, found.Value.Id, version, cancellationToken) is { } made) return made;
 
-            var view = await ViewAsync(db, by, found.Value, await DraftAsync(db, found.Value, cancellationToken), cancellationToken);
             if (version != found.Value.Version) return Finding.Of(QuoteFindings.Changed, FieldPath.Root, ("number", number));
-            if (decided != view.Draft.Version) return Finding.Of(QuoteFindings.DecisionsChanged, FieldPath.Root, ("number", number));
-            var converted = view.Plan.Confirm(await NumbersAsync(db, view.Plan, cancellationToken), Id<OrderEdit>.New(clock.GetUtcNow()));
+
+            var view = await ViewAsync(db, by, found.Value, await DraftAsync(db, found.Value, cancellationToken), cancellationToken);
+            var converted = decided == view.Draft.Version
+                ? view.Plan.Confirm(await NumbersAsync(db, view.Plan, cancellationToken), Id<OrderEdit>.New(clock.GetUtcNow()))
+                : Finding.Of(QuoteFindings.DecisionsChanged, FieldPath.Root, ("number", number));
             if (!converted.Succeeded)
             {
-                // Between the quote and its lines somebody else may have converted it: what was read is then of two moments, and refuses wrongly.
+                // After the quote was read somebody else may have converted it: its decisions and lines are then of another moment, and refuse wrongly.
                 if (await StandsAsync(db, found.Value, cancellationToken)) return converted.Findings.ToList();
                 continue;
             }

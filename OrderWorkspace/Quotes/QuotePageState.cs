@@ -63,5 +63,6 @@ public sealed record QuotePageState
         : state;
 
     [ReducerMethod]
-    public static QuotePageState On(QuotePageState state, QuoteStepFailed failed) => state with { IsMoving = false, HasStepFailed = true };
+    public static QuotePageState On(QuotePageState state, QuoteStepFailed failed) =>
+        failed.Asked.Number == state.Quote?.Number ? state with { IsMoving = false, HasStepFailed = true } : state;
 }

@@ -65,6 +65,30 @@ public sealed class ConvertingAQuote
     }
 
     [Theory, DatabaseData]
+    public async Task By_another_between_two_reads_gives_the_others_order(DatabaseProvider provider)
+    {
+        foreach (var table in new[] { "ConversionDrafts", "QuoteLines" })
+        {
+            await using var shop = await Shop.OpenAsync(provider);
+            var quote = await QuotedAsync(shop, quantity: 10);
+            var purchaseOrder = new FillIn([new SetHeaderField(HeaderField.PurchaseOrderNumber, "PO-7")]);
+            var decided = (await DeskOf(shop).ChangeConversionAsync(Seller, quote.Number, purchaseOrder, Cancellation)).Value.Draft.Version;
+            Number<Order>? theirs = null;
+            var watched = shop.Watched();
+            watched.Meanwhile = async statement =>
+            {
+                if (theirs is not null || !statement.Contains($"FROM \"{table}\"", StringComparison.Ordinal)) return;
+                theirs = (await DeskOf(shop).ConvertAsync(Seller, quote.Number, quote.Version, decided, Cancellation)).Value;
+            };
+
+            var mine = await DeskOn(watched).ConvertAsync(Seller, quote.Number, quote.Version, decided, Cancellation);
+
+            Assert.NotNull(theirs);
+            Assert.Equal(theirs, mine.Value);
+        }
+    }
+
+    [Theory, DatabaseData]
     public async Task In_parts_by_many_at_once_never_orders_more_than_was_quoted(DatabaseProvider provider)
     {
         await using var shop = await Shop.OpenAsync(provider);
@@ -151,7 +175,9 @@ public sealed class ConvertingAQuote
         Assert.Equal(OrderFindings.DiscardMadeFromQuote, (await shop.AnotherDesk().DiscardAsync(Shop.Agent, order, Cancellation)).Findings.Single().Kind);
     }
 
-    private static QuoteDesk DeskOf(Shop shop) => new(shop.Contexts, new NumberBlocks(), new QuoteSettings(ExpiredQuotes.Refused, DiscountLimit: 10), TimeProvider.System);
+    private static QuoteDesk DeskOf(Shop shop) => DeskOn(shop.Contexts);
+
+    private static QuoteDesk DeskOn(IDbContextFactory<WorkspaceDb> contexts) => new(contexts, new NumberBlocks(), new QuoteSettings(ExpiredQuotes.Refused, DiscountLimit: 10), TimeProvider.System);
 
     private static async Task OrderThreeAsync(QuoteDesk desk, Number<Quote> number)
     {

@@ -26,6 +26,7 @@ internal sealed class QuoteMapping :
         builder.HasIndex(quote => new { quote.CustomerId, quote.CreatedAt, quote.Number });
         builder.HasIndex(quote => new { quote.State, quote.CreatedAt, quote.Number });
         builder.HasIndex(quote => new { quote.CreatedAt, quote.Number });
+        builder.HasIndex(quote => new { quote.State, quote.ValidUntil, quote.Number });
         builder.References<Customer>(nameof(Quote.CustomerId));
         builder.References<Contact>(nameof(Quote.ContactId));
         builder.References<Contract>(nameof(Quote.ContractId));

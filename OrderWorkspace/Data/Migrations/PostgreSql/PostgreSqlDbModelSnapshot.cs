@@ -1804,6 +1804,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
 
                     b.HasIndex("State", "CreatedAt", "Number");
 
+                    b.HasIndex("State", "ValidUntil", "Number");
+
                     b.HasIndex("CustomerId", "State", "CreatedAt", "Number");
 
                     b.ToTable("Quotes");

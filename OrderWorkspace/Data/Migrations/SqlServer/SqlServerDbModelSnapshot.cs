@@ -1807,6 +1807,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
 
                     b.HasIndex("State", "CreatedAt", "Number");
 
+                    b.HasIndex("State", "ValidUntil", "Number");
+
                     b.HasIndex("CustomerId", "State", "CreatedAt", "Number");
 
                     b.ToTable("Quotes");

@@ -1671,6 +1671,8 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
 
                     b.HasIndex("State", "CreatedAt", "Number");
 
+                    b.HasIndex("State", "ValidUntil", "Number");
+
                     b.HasIndex("CustomerId", "State", "CreatedAt", "Number");
 
                     b.ToTable("Quotes");

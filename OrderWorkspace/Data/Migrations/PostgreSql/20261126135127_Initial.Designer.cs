@@ -13,7 +13,7 @@ using OrderWorkspace.Data;
 namespace OrderWorkspace.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlDb))]
-    [Migration("20261126121236_Initial")]
+    [Migration("20261126135127_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1806,6 +1806,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     b.HasIndex("CustomerId", "CreatedAt", "Number");
 
                     b.HasIndex("State", "CreatedAt", "Number");
+
+                    b.HasIndex("State", "ValidUntil", "Number");
 
                     b.HasIndex("CustomerId", "State", "CreatedAt", "Number");
 
