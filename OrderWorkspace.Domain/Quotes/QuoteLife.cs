@@ -36,13 +36,16 @@ public static class QuoteLife
     /// <param name="quote">The quote.</param>
     /// <param name="gesture">The step, and who takes it.</param>
     /// <param name="lines">All its lines.</param>
+    /// <param name="journal">What happened to it before: one that was rejected is looked at again, however small its discount.</param>
     /// <param name="discountLimit">The largest discount, in percent, that needs nobody's approval.</param>
     /// <param name="today">The customer's day.</param>
-    public static Outcome<QuoteMoved> Take(this Quote quote, QuoteGesture gesture, IReadOnlyCollection<QuoteLine> lines, decimal discountLimit, DateOnly today)
+    public static Outcome<QuoteMoved> Take(
+        this Quote quote, QuoteGesture gesture, IReadOnlyCollection<QuoteLine> lines, IReadOnlyCollection<QuoteJournalEntry> journal, decimal discountLimit, DateOnly today)
     {
         if (WhatSpeaksAgainst(quote, gesture, lines, today) is { } finding) return finding;
         var moved = new QuoteMoved(quote, []).To(gesture.Step.LeadsTo(), gesture);
-        return gesture.Step == QuoteStep.SendForReview && lines.All(line => line.LargestDiscount <= discountLimit)
+        var needsNobody = lines.All(line => line.LargestDiscount <= discountLimit) && journal.All(entry => entry.From != QuoteState.Rejected);
+        return gesture.Step == QuoteStep.SendForReview && needsNobody
             ? moved.To(QuoteState.Approved, gesture with { Comment = null })
             : moved;
     }

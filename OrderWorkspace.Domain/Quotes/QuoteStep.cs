@@ -6,7 +6,7 @@ namespace OrderWorkspace.Domain.Quotes;
 /// <summary>What moves a quote on in its life, beside the orders that are made of it.</summary>
 public enum QuoteStep
 {
-    /// <summary>Asks for approval; a quote without a discount over the limit has it at once.</summary>
+    /// <summary>Asks for approval; a quote without a discount over the limit, and never rejected, has it at once.</summary>
     SendForReview,
 
     /// <summary>Lets it be sent and converted.</summary>

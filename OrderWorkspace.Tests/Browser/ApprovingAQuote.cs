@@ -28,6 +28,12 @@ public sealed class ApprovingAQuote(RunningServer server) : IClassFixture<Runnin
         await keys.PressAsync("Enter");
         await Button(page, "Send for approval").FocusAsync();
         await keys.PressAsync("Enter");
+        await Button(page, "Approve").FocusAsync();
+        await keys.PressAsync("Enter");
+        await Expect(page.GetByLabel("Comment")).ToBeFocusedAsync();
+        await keys.PressAsync("Tab");
+        await keys.PressAsync("Tab");
+        await keys.PressAsync("Enter");
 
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Convert to order" })).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Region, new() { Name = "History" }).GetByRole(AriaRole.Listitem)).ToHaveCountAsync(4);

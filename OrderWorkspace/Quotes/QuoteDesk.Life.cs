@@ -20,9 +20,10 @@ public sealed partial class QuoteDesk
         if (quote.Version != version) return await AnswerAgainAsync(db, by, quote, version, step, cancellationToken);
 
         var lines = await db.QuoteLines.AsNoTracking().Where(line => line.QuoteId == quote.Id).ToListAsync(cancellationToken);
+        var journal = await db.QuoteJournal.AsNoTracking().Where(entry => entry.QuoteId == quote.Id).ToListAsync(cancellationToken);
         var customer = await db.Customers.AsNoTracking().SingleAsync(c => c.Id == quote.CustomerId, cancellationToken);
         var now = clock.GetUtcNow();
-        var moved = quote.Take(new QuoteGesture(step, comment, EditorOf(by), now), lines, settings.DiscountLimit, customer.DayAt(now));
+        var moved = quote.Take(new QuoteGesture(step, comment, EditorOf(by), now), lines, journal, settings.DiscountLimit, customer.DayAt(now));
         if (!moved.Succeeded) return moved.Findings.ToList();
         try
         {
@@ -52,7 +53,7 @@ public sealed partial class QuoteDesk
             if (over.Count == 0) return ended;
             foreach (var quote in over)
             {
-                var ending = quote.Take(new QuoteGesture(QuoteStep.Expire, null, null, now), [], settings.DiscountLimit, yesterday).Value;
+                var ending = quote.Take(new QuoteGesture(QuoteStep.Expire, null, null, now), [], [], settings.DiscountLimit, yesterday).Value;
                 await StoreAsync(db, quote, ending, cancellationToken);
             }
             ended += over.Count;

@@ -40,12 +40,21 @@ public sealed class LivingThroughStates
     }
 
     [Fact]
+    public void What_was_rejected_once_is_looked_at_again()
+    {
+        var rejected = Draft with { State = QuoteState.Rejected };
+        var taken = rejected.Take(Gesture(QuoteStep.TakeUpAgain), Quoted.Lines, [], Limit, Today.Day).Value;
+
+        Assert.Equal(QuoteState.InReview, taken.After.Take(Gesture(QuoteStep.SendForReview), Quoted.Lines, taken.Entries, Limit, Today.Day).Value.After.State);
+    }
+
+    [Fact]
     public void The_largest_discount_counts()
     {
         var lines = new[] { Discounted(5), Discounted(30), Discounted(-20) };
 
         Assert.Equal([5m, 30m, 0m], lines.Select(line => line.LargestDiscount));
-        Assert.Equal(QuoteState.InReview, Draft.Take(Gesture(QuoteStep.SendForReview), lines, Limit, Today.Day).Value.After.State);
+        Assert.Equal(QuoteState.InReview, Draft.Take(Gesture(QuoteStep.SendForReview), lines, [], Limit, Today.Day).Value.After.State);
     }
 
     [Fact]
@@ -98,7 +107,7 @@ public sealed class LivingThroughStates
     [InlineData(QuoteStep.Cancel, QuoteState.Approved)]
     public void Who_turns_it_down_says_why(QuoteStep step, QuoteState from) => Assert.All(new[] { null, "", " " }, comment =>
     {
-        var finding = Assert.Single((Draft with { State = from }).Take(Gesture(step) with { Comment = comment }, Quoted.Lines, Limit, Today.Day).Findings);
+        var finding = Assert.Single((Draft with { State = from }).Take(Gesture(step) with { Comment = comment }, Quoted.Lines, [], Limit, Today.Day).Findings);
 
         Assert.Equal((QuoteFindings.ReasonRequired, "comment"), (finding.Kind, finding.Path.Value));
     });
@@ -108,13 +117,13 @@ public sealed class LivingThroughStates
     {
         var gesture = Gesture(QuoteStep.SendForReview) with { Comment = new string('x', Fields.LongestReason) };
 
-        Assert.True(Draft.Take(gesture, Quoted.Lines, Limit, Today.Day).Succeeded);
-        Assert.Equal(QuoteFindings.CommentTooLong, Assert.Single(Draft.Take(gesture with { Comment = gesture.Comment + "x" }, Quoted.Lines, Limit, Today.Day).Findings).Kind);
+        Assert.True(Draft.Take(gesture, Quoted.Lines, [], Limit, Today.Day).Succeeded);
+        Assert.Equal(QuoteFindings.CommentTooLong, Assert.Single(Draft.Take(gesture with { Comment = gesture.Comment + "x" }, Quoted.Lines, [], Limit, Today.Day).Findings).Kind);
     }
 
     [Fact]
     public void Nothing_without_lines_is_sent_for_review() =>
-        Assert.Equal(QuoteFindings.NoLines, Assert.Single(Draft.Take(Gesture(QuoteStep.SendForReview), [], Limit, Today.Day).Findings).Kind);
+        Assert.Equal(QuoteFindings.NoLines, Assert.Single(Draft.Take(Gesture(QuoteStep.SendForReview), [], [], Limit, Today.Day).Findings).Kind);
 
     [Theory]
     [InlineData(QuoteStep.SendForReview, QuoteState.Draft)]
@@ -142,7 +151,7 @@ public sealed class LivingThroughStates
 
     private static QuoteGesture Gesture(QuoteStep step) => new(step, "Because", An.Agent, Today.Morning);
 
-    private static Outcome<QuoteMoved> Take(QuoteStep step, Quote quote, decimal discount = 0) => quote.Take(Gesture(step), [Discounted(discount)], Limit, Today.Day);
+    private static Outcome<QuoteMoved> Take(QuoteStep step, Quote quote, decimal discount = 0) => quote.Take(Gesture(step), [Discounted(discount)], [], Limit, Today.Day);
 
     private static Quote After(QuoteStep step, Quote quote, decimal discount = 0) => Take(step, quote, discount).Value.After;
 
