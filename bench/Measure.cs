@@ -7,16 +7,18 @@ internal static class Measure
     private const int Runs = 201;
     private const int WarmUpsPerRun = 5;
 
-    private static readonly TimeSpan CompiledAfter = TimeSpan.FromSeconds(2);
+    // The runtime compiles what is called often anew, and better, while it runs: a server that has run for a while is what agents work with.
+    private static readonly TimeSpan CompiledAfter = TimeSpan.FromSeconds(15);
 
-    /// <summary>Runs both in turns, so that whatever else the machine does falls on both alike; the first runs do not count.</summary>
+    /// <summary>Runs both in turns, so that whatever else the machine does falls on both alike; the first runs, until all is compiled for good, do not count.</summary>
     /// <param name="ours">Our work.</param>
     /// <param name="floor">The least there is to do for the same.</param>
     /// <param name="before">What both need before each run, which does not count; null when nothing.</param>
-    /// <param name="runs">How many count; five times as many do not.</param>
+    /// <param name="runs">How many count; at least five times as many do not.</param>
     public static async Task<(Figure Ours, Figure Floor)> InTurnsAsync(Func<Task> ours, Func<Task> floor, Func<Task>? before = null, int runs = Runs)
     {
-        for (var i = 0; i < WarmUpsPerRun * runs; i++)
+        var begin = Stopwatch.GetTimestamp();
+        for (var i = 0; i < WarmUpsPerRun * runs || Stopwatch.GetElapsedTime(begin) < CompiledAfter; i++)
         {
             if (before is not null) await before();
             await ours();

@@ -103,6 +103,20 @@ public sealed class ConfiguringALine : PageTest
     }
 
     [Fact]
+    public void A_price_is_adjusted_in_a_form_that_comes_when_it_is_opened()
+    {
+        var panel = Panel(World.After(Edit.Add("fiber")));
+        Assert.Empty(panel.FindAll(".adjust form"));
+
+        panel.Find(".adjust").TriggerEvent("ontoggle", EventArgs.Empty);
+        panel.Find(".adjust input.number").Change("-10");
+        panel.Find(".adjust .reason input").Change("Agreed on the phone");
+        panel.Find(".adjust form").Submit();
+
+        Assert.Equal(new AdjustPrice(new LineId(1), "Monthly fee", new("Monthly fee", AdjustmentKind.Percentage, -10m, "Agreed on the phone")), _edit);
+    }
+
+    [Fact]
     public void A_value_the_customer_usually_takes_says_so_and_what_could_be_instead()
     {
         var before = new Taken("fiber", [new("access", "Copper")], null, null);
