@@ -93,12 +93,12 @@ public static class CharacteristicCheck
         {
             if (derived.From.All(name => !string.IsNullOrEmpty(values.ValueOf(name)))) // else the others are missing, and found
                 yield return Finding.Of(CharacteristicFindings.NothingFollows, path, ("label", characteristic.Label),
-                    ("others", specification.LabelsOf(derived)), ("values", string.Join(", ", derived.From.Select(values.ValueOf))));
+                    ("others", specification.LabelsOf(derived)), ("values", derived.From.Select(name => specification.Meant(name, values.ValueOf(name))).ToList()));
             yield break;
         }
         var finding = characteristic is { IsRequired: false, RequiredWhen: { } condition }
             ? Finding.Of(CharacteristicFindings.RequiredWhen, path, ("label", characteristic.Label),
-                ("other", LabelOf(specification, condition.Name)), ("otherValue", values.ValueOf(condition.Name)))
+                ("other", LabelOf(specification, condition.Name)), ("otherValue", specification.Meant(condition.Name, values.ValueOf(condition.Name))))
             : Finding.Of(CharacteristicFindings.Required, path, ("label", characteristic.Label));
         yield return characteristic.Default is { } usual ? finding with { Fix = new Fix(FixKind.SetValue, usual) } : finding;
     }
@@ -178,7 +178,7 @@ public static class CharacteristicCheck
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
-    private static decimal? Number(string text) =>
+    internal static decimal? Number(string text) =>
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static string Wanted(CharacteristicType type) => type switch

@@ -32,6 +32,7 @@ public sealed partial record Finding(FindingKind Kind, FieldPath Path, IReadOnly
     private static string Text(object? value, CultureInfo culture) => value switch
     {
         null => "",
+        bool isSo => isSo ? "Yes" : "No",
         decimal number => number.ToString("0.######", culture),
         DateOnly day => day.ToString("d", culture),
         IFormattable other => other.ToString(null, culture),

@@ -221,7 +221,7 @@ internal static class LineRules
         let characteristic = line.Characteristics.FirstOrDefault(c => c.Name == specification.Name)
         where characteristic is not null && characteristic.Value != characteristic.OldValue
         select Finding.Of(OrderFindings.NotChangeable, FieldPath.Root.Line(line.Id.Value).Characteristic(specification.Name),
-            ("label", specification.Label), ("old", characteristic.OldValue)) with
+            ("label", specification.Label), ("old", open.Context.SpecificationOf(line).Meant(specification.Name, characteristic.OldValue))) with
         { Fix = specification.Derived is null && characteristic.OldValue is { } old ? new Fix(FixKind.SetValue, old) : null };
 
     private static IEnumerable<Finding> ARunningContractIsNamed(OpenOrder open, OrderLine line, SoldProduct product)

@@ -31,9 +31,19 @@ public sealed class SayingFindings : PageTest
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("de-DE");
 
         Assert.Equal("„1,x“ ist nicht lesbar als Zahl.", Said(Finding.Of(OrderFindings.Unreadable, FieldPath.Root, ("value", "1,x"), ("type", "a number"))));
-        Assert.Equal("CTR1 läuft bis 31.12.2026. SP1 jetzt zu beenden kostet EUR 1.234,50.", Said(Finding.Of(
+        Assert.Equal("CTR1 läuft bis 31.12.2026. SP1 vorzeitig zu beenden kostet EUR 1.234,50.", Said(Finding.Of(
             OrderFindings.ContractStillRunning, FieldPath.Root,
             ("contract", "CTR1"), ("until", new DateOnly(2026, 12, 31)), ("product", "SP1"), ("amount", new Money(1234.5m, new Currency("EUR"))))));
+    }
+
+    [Fact]
+    public void A_yes_is_said_in_the_readers_language()
+    {
+        var finding = Finding.Of(CharacteristicFindings.RequiredWhen, FieldPath.Root, ("label", "Power budget"), ("other", "Power over Ethernet"), ("otherValue", true));
+        Assert.Equal("Power budget needs a value because Power over Ethernet is Yes.", finding.Message);
+
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("de-DE");
+        Assert.Equal("Power budget braucht einen Wert, weil Power over Ethernet den Wert Ja hat.", Said(finding));
     }
 
     [Theory, MemberData(nameof(Codes))]

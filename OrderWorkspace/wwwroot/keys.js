@@ -6,6 +6,7 @@ const field = "input, textarea, select";
 const held = new WeakMap(); // what a field held before somebody typed into it, until the change is told
 
 document.addEventListener("beforeinput", event => event.target.matches(field) && !held.has(event.target) && held.set(event.target, event.target.value));
+document.addEventListener("beforeinput", event => event.inputType === "insertLineBreak" && event.target.matches("[data-empties-on-enter]") && empties(event));
 document.addEventListener("change", event => held.delete(event.target));
 
 document.addEventListener("keydown", event => {
@@ -21,6 +22,13 @@ document.addEventListener("click", event => {
 // What is searched for is told with every letter; nothing waits to be taken back.
 function isTyping(element) {
   return held.has(element) && element.type !== "search";
+}
+
+// What Enter hands over makes room at once for what is typed next, however late the answer.
+function empties(event) {
+  event.preventDefault();
+  event.target.value = "";
+  event.target.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 // Escape in a field that was typed into takes the typing back.

@@ -1,3 +1,4 @@
+using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Inventory;
 
@@ -15,7 +16,7 @@ internal static class KeptProductRules
             .. LineRules.TheProductAllowsTheAction(product, line),
             .. LineRules.TheProductIsOnNoOtherOrder(open, line, product),
             .. LineRules.TheProductIsChargedInTheOrdersCurrency(open, line, product),
-            .. TheProductStaysAsItIs(line, product),
+            .. TheProductStaysAsItIs(open, line, product),
             .. BundleRules.BundleOf(open, line) is { } bundle ? BundleRules.TheBundleHasItsComponents(open, line, bundle) : [],
             .. line.Action == LineAction.Move ? TheProductGoesWhereItIsSold(open, line, product) : [],
             .. LineRules.TheDateIsToCome(open, line),
@@ -28,16 +29,17 @@ internal static class KeptProductRules
             yield return Finding.Of(OrderFindings.NothingCarried, Path(line, "action"), ("product", product.Number)) with { Fix = new Fix(FixKind.RemoveLine, null) };
     }
 
-    private static IEnumerable<Finding> TheProductStaysAsItIs(OrderLine line, SoldProduct product)
+    private static IEnumerable<Finding> TheProductStaysAsItIs(OpenOrder open, OrderLine line, SoldProduct product)
     {
         if (line.Quantity is { } quantity && quantity != product.Quantity)
-            yield return Kept(line, product, Path(line, nameof(LineField.Quantity)), LineRules.Text(product.Quantity));
+            yield return Kept(line, product, Path(line, nameof(LineField.Quantity)), LineRules.Text(product.Quantity), product.Quantity);
         foreach (var characteristic in line.Characteristics.Where(c => c.Value != c.OldValue))
-            yield return Kept(line, product, FieldPath.Root.Line(line.Id.Value).Characteristic(characteristic.Name), characteristic.OldValue);
+            yield return Kept(line, product, FieldPath.Root.Line(line.Id.Value).Characteristic(characteristic.Name), characteristic.OldValue,
+                open.Context.SpecificationOf(line).Meant(characteristic.Name, characteristic.OldValue));
     }
 
-    private static Finding Kept(OrderLine line, SoldProduct product, FieldPath path, string? was) =>
-        Finding.Of(OrderFindings.ProductKept, path, ("action", line.Action), ("product", product.Number), ("old", was)) with { Fix = new Fix(FixKind.SetValue, was) };
+    private static Finding Kept(OrderLine line, SoldProduct product, FieldPath path, string? was, object? meant) =>
+        Finding.Of(OrderFindings.ProductKept, path, ("action", line.Action), ("product", product.Number), ("old", meant)) with { Fix = new Fix(FixKind.SetValue, was) };
 
     private static IEnumerable<Finding> TheProductGoesWhereItIsSold(OpenOrder open, OrderLine line, SoldProduct product)
     {

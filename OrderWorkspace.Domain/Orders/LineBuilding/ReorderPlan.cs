@@ -88,7 +88,8 @@ internal sealed class ReorderPlan
     {
         var now = CarriedValues.Onto(fresh, then, _open.Context, out var left);
         foreach (var value in left)
-            Differs(ReorderFindings.ValueNotTaken, now, ("label", LabelOf(now, value.Name)), ("before", value.Value), ("offering", now.Name), ("now", now.Characteristics.ValueOf(value.Name) ?? "–"));
+            Differs(ReorderFindings.ValueNotTaken, now, ("label", LabelOf(now, value.Name)), ("before", Meant(now, value.Name, value.Value)),
+                ("offering", now.Name), ("now", Meant(now, value.Name, now.Characteristics.ValueOf(value.Name)) ?? "–"));
         var taken = then.Characteristics.Where(c => c.Value is not null).Except(left).Select(c => c.Name);
         return taken.Aggregate(Kept(now, nameof(LineField.Quantity)), Kept);
     }
@@ -97,6 +98,8 @@ internal sealed class ReorderPlan
     {
         Sources = new Dictionary<string, FieldSource>(line.Sources) { [field] = new(SourceKind.EarlierOrder, _earlier.Number.Value) },
     };
+
+    private object? Meant(OrderLine line, string name, string? value) => _open.Context.SpecificationOf(line).Meant(name, value);
 
     private string LabelOf(OrderLine line, string name) =>
         _open.Context.SpecificationOf(line)?.Characteristics.FirstOrDefault(c => c.Name == name)?.Label ?? name;

@@ -60,6 +60,20 @@ public sealed class CheckingCharacteristics
         Assert.Empty(Check([access, length], new("access", "fiber"), new("length", null)));
     }
 
+    [Theory]
+    [InlineData(CharacteristicType.Boolean, "true", "Yes")]
+    [InlineData(CharacteristicType.Boolean, "false", "No")]
+    [InlineData(CharacteristicType.Decimal, "+2.50", "2.5")]
+    [InlineData(CharacteristicType.Date, "2026-12-01", "12/01/2026")]
+    [InlineData(CharacteristicType.String, "true", "true")]
+    public void The_value_of_another_that_makes_it_required_is_said_as_what_it_means(CharacteristicType type, string value, string said)
+    {
+        var other = A.Characteristic("other", type) with { Label = "Other" };
+        var length = A.Characteristic("length") with { Label = "Length", RequiredWhen = new("other", [value]) };
+
+        Assert.Equal($"Length needs a value because Other is {said}.", Assert.Single(Check([other, length], new("other", value), new("length", null))).Message);
+    }
+
     [Fact]
     public void One_of_several_values_of_another_is_enough_to_make_it_required()
     {

@@ -18,6 +18,7 @@ public static class FindingWords
     private static object? Word(IStringLocalizer<FindingTexts> texts, IStringLocalizer<Texts> shared, object? value) => value switch
     {
         Money money => $"{money.Currency.Code} {money.Amount.ToString($"N{money.Currency.Digits}", CultureInfo.CurrentCulture)}",
+        bool isSo => shared[isSo ? "Yes" : "No"].Value,
         Enum named => shared[$"{named.GetType().Name}{named}"].Value,
         string text => text.Length > 0 ? texts[text].Value : text, // itself where it is no word of ours
         System.Collections.IEnumerable several => string.Join(", ", several.Cast<object?>().Select(one => Word(texts, shared, one))),
