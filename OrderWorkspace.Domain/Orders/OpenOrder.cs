@@ -76,6 +76,12 @@ public sealed record OpenOrder
             : Made(edit, [.. changes.Select(WithDerived)], editId, by, now));
     }
 
+    /// <summary>The months that <paramref name="line"/> can be bought for, the usual one first; empty when nothing depends on them.</summary>
+    public IReadOnlyList<int> TermsOf(OrderLine line) => TermRules.TermsOf(this, line);
+
+    /// <summary>The price lists and prices for a line: those of its contract first.</summary>
+    internal PriceBook PricesFor(OrderLine line) => Context.PricesFor(Order).Under(Context.ContractOf(Order, line));
+
     internal OrderLineBuilder LineBuilder() => new(Order, Tree, Context);
 
     /// <summary>The order after <paramref name="changes"/>, which <paramref name="edit"/> has come to.</summary>
@@ -161,7 +167,7 @@ public sealed record OpenOrder
                 Agreed = line.AgreedCharges,
                 Adjustments = line.Adjustments,
             },
-            contract?.PriceListId is { } agreed ? book.StartingWith(agreed) : book);
+            book.Under(contract));
         return WithCharges(line, line.Action == LineAction.Change ? [.. charges.Where(c => c.Kind != ChargeKind.OneTime)] : charges);
     }
 

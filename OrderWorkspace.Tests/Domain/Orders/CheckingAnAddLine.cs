@@ -88,6 +88,50 @@ public sealed class CheckingAnAddLine
         .Finds(OrderFindings.TermNotOffered, at: "lines[1].termMonths", Set("24"));
 
     [Fact]
+    public void A_price_for_terms_only_needs_one()
+    {
+        var open = After(Fiber.Priced(A.OneTimePrice(50m), A.MonthlyPrice(20m) with { TermMonths = 24 }, A.MonthlyPrice(30m) with { TermMonths = 12 }));
+
+        open.FindsNothing();
+        Assert.Equal(("12", 30m), (open.Line(1).Read(LineField.TermMonths).Text, open.Charge(1, "Monthly fee").UnitPrice));
+        Assert.Equal("fiber needs a term; it is sold for 12, 24 months.", open.After(Edit.Set(1, LineField.TermMonths, null)).Finds(OrderFindings.TermRequired, at: "lines[1].termMonths", Set("12")).Message);
+        open.After(Edit.Set(1, LineField.TermMonths, "6")).Finds(OrderFindings.TermNotOffered, at: "lines[1].termMonths", Set("12"));
+        open.After(Edit.Set(1, LineField.TermMonths, "36")).FindsNothing();
+    }
+
+    [Fact]
+    public void A_term_is_long_enough_for_every_charge()
+    {
+        var open = After(Fiber.Priced(A.MonthlyPrice(20m) with { TermMonths = 24 }, A.MonthlyPrice(5m) with { Label = "Care", TermMonths = 12 }));
+
+        Assert.Equal((24, [24]), (open.Line(1).TermMonths!.Value, open.TermsOf(open.Line(1))));
+        open.After(Edit.Set(1, LineField.TermMonths, "12")).Finds(OrderFindings.TermNotOffered, at: "lines[1].termMonths", Set("24"));
+    }
+
+    [Fact]
+    public void A_price_that_a_term_only_makes_better_needs_none()
+    {
+        var open = After(Fiber.Priced(A.MonthlyPrice(40m), A.MonthlyPrice(30m) with { TermMonths = 12 }));
+
+        open.FindsNothing();
+        Assert.Null(open.Line(1).TermMonths);
+        Assert.Equal([12], open.TermsOf(open.Line(1)));
+    }
+
+    [Fact]
+    public void A_price_for_the_terms_of_another_configuration_needs_none() => After(Fiber.With(A.Characteristic("bandwidth"))
+            .Priced(A.OneTimePrice(50m), A.MonthlyPrice(20m) with { TermMonths = 24, When = new CharacteristicCondition("bandwidth", ["1000"]) }))
+        .After(Edit.Set(1, LineField.TermMonths, null)).FindsNothing();
+
+    [Fact]
+    public void What_has_no_charge_at_all_for_want_of_a_term_is_told_so_once()
+    {
+        var open = After(Fiber.Priced(A.MonthlyPrice(20m) with { TermMonths = 24 })).After(Edit.Set(1, LineField.TermMonths, null));
+
+        Assert.Equal(OrderFindings.TermRequired, Assert.Single(open.Findings.All).Kind);
+    }
+
+    [Fact]
     public void What_is_delivered_to_a_place_needs_one()
     {
         var open = After(Fiber.DeliveredToALocation());

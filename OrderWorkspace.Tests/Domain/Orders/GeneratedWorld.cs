@@ -121,6 +121,8 @@ internal sealed class GeneratedWorld
             A.MonthlyPrice(Amount()) with { When = new CharacteristicCondition("bandwidth", ["100", "1000"]), Tiers = Tiers() },
             A.MonthlyPrice(Amount()) with { When = new CharacteristicCondition("peak", ["150"]) },
             A.MonthlyPrice(Amount()) with { InBundle = "bundle", Tiers = Tiers() },
+            A.MonthlyPrice(Amount()) with { TermMonths = One(12, 36) },
+            A.MonthlyPrice(Amount()) with { Label = "Care", TermMonths = 24 },
             A.MonthlyPrice(Amount()) with { PriceListId = A.PriceList("Special").Id },
             A.OneTimePrice(Amount()) with { Tiers = Tiers() },
             A.UsagePrice(Amount()),

@@ -24,9 +24,9 @@ public sealed partial class LineFields
 
     private IReadOnlyList<LineField> Shown => Line.Action == LineAction.Add
         ? [LineField.Quantity, LineField.Location, LineField.RequestedOn, .. Terms.Count > 0 || Open.Order.TermOf(Line) is not null ? [LineField.TermMonths] : Array.Empty<LineField>(), LineField.Contract, LineField.Entitlement]
-        : [LineField.Quantity, LineField.Location, LineField.RequestedOn, LineField.Contract];
+        : [LineField.Quantity, LineField.Location, LineField.RequestedOn, .. FindingsAt(LineField.TermMonths).Count > 0 || Line.TermMonths is not null ? [LineField.TermMonths] : Array.Empty<LineField>(), LineField.Contract];
 
-    private IReadOnlyList<int> Terms => Open.Context.Offerings.GetValueOrDefault(Line.OfferingId)?.TermMonths ?? [];
+    private IReadOnlyList<int> Terms => Open.TermsOf(Line);
 
     private FilledValue? FilledOf(LineField field) => Line.Action == LineAction.Add && CanEdit && Open.Context.Offerings.GetValueOrDefault(Line.OfferingId) is { } offering
         ? LinePreFill.Fill(Open.Order, Open.Context, offering, field, Line.Quantity ?? offering.MinimumQuantity)
