@@ -64,6 +64,7 @@ internal static class LineRules
             .. offering is null ? [] : TermRules.APriceByTermHasItsTerm(open, line, offering),
             .. offering is null ? [] : BundleRules.TheBundleHasItsComponents(open, line, offering),
             .. TheDateIsToCome(open, line),
+            .. DateRules.TheContractLasts(open, line),
         ];
     }
 
@@ -226,7 +227,7 @@ internal static class LineRules
         LineField.Location => OrderRules.ForeignLocation(open, line.LocationId, Path(line, nameof(LineField.Location))),
         LineField.Contract => OrderRules.ForeignContract(open, line.ContractId, Path(line, nameof(LineField.Contract))),
         LineField.Entitlement when line.EntitlementId is { } id && open.Context.Entitlements.All(e => e.Id != id) =>
-            Finding.Of(OrderFindings.EntitlementNotValid, Path(line, nameof(LineField.Entitlement))),
+            EntitlementRules.Foreign(open, line),
         _ => null,
     };
 

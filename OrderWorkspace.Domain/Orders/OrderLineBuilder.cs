@@ -25,7 +25,7 @@ public sealed partial class OrderLineBuilder(Order order, LineTree tree, OrderCo
     {
         var lines = new List<OrderLine>();
         Add(offering, quantity, location, Under(bundle), lines);
-        lines[0] = InTime(lines[0], lines);
+        lines[0] = Entitled(InTime(lines[0], lines), offering);
         return lines;
     }
 

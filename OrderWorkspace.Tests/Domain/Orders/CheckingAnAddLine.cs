@@ -104,7 +104,8 @@ public sealed class CheckingAnAddLine
     {
         var open = After(Fiber.Priced(A.MonthlyPrice(20m) with { TermMonths = 24 }, A.MonthlyPrice(5m) with { Label = "Care", TermMonths = 12 }));
 
-        Assert.Equal((24, [24]), (open.Line(1).TermMonths!.Value, open.TermsOf(open.Line(1))));
+        Assert.Equal(24, open.Line(1).TermMonths);
+        Assert.Equal([24], open.TermsOf(open.Line(1)));
         open.After(Edit.Set(1, LineField.TermMonths, "12")).Finds(OrderFindings.TermNotOffered, at: "lines[1].termMonths", Set("24"));
     }
 
@@ -199,8 +200,29 @@ public sealed class CheckingAnAddLine
     }
 
     [Fact]
-    public void An_entitlement_has_to_be_valid_today() => Drawing(An.Entitlement("hours") with { ValidTo = Today.Minus(1) })
-        .Finds(OrderFindings.EntitlementNotValid, at: "lines[1].entitlement");
+    public void An_entitlement_has_to_be_valid_on_the_day_it_is_drawn()
+    {
+        var open = Drawing(An.Entitlement("hours") with { ValidFrom = Today.Plus(5), ValidTo = Today.Plus(9) });
+
+        Assert.Equal(Today.Day, open.Finds(OrderFindings.EntitlementNotValid, at: "lines[1].entitlement").Values["date"]);
+        open.After(Edit.Set(1, LineField.RequestedOn, Today.Plus(4).Text())).Finds(OrderFindings.EntitlementNotValid, at: "lines[1].entitlement");
+        open.After(Edit.Set(1, LineField.RequestedOn, Today.Plus(5).Text())).FindsNothing();
+        open.After(Edit.Set(HeaderField.RequestedCompletion, Today.Plus(9).Text())).FindsNothing();
+        open.After(Edit.Set(HeaderField.RequestedCompletion, Today.Plus(10).Text())).Finds(OrderFindings.EntitlementNotValid, at: "lines[1].entitlement");
+    }
+
+    [Fact]
+    public void An_entitlement_has_to_be_the_customers()
+    {
+        var open = Drawing(An.Entitlement("hours"));
+
+        open.Refuses(Edit.Set(1, LineField.Entitlement, An.Entitlement("others").Id.ToString()), OrderFindings.EntitlementForeign, at: "lines[1].entitlement");
+        open.Meanwhile(world => world with { Entitlements = [] }).Finds(OrderFindings.EntitlementForeign, at: "lines[1].entitlement");
+    }
+
+    [Fact]
+    public void An_entitlement_is_used_up_whatever_the_day() => Drawing(An.Entitlement("hours") with { UnitsUsed = 9, ValidFrom = Today.Plus(5) })
+        .After(Edit.Set(1, LineField.RequestedOn, Today.Plus(5).Text())).Finds(OrderFindings.EntitlementUsedUp, at: "lines[1].entitlement");
 
     [Fact]
     public void An_entitlement_has_to_have_enough_left()
