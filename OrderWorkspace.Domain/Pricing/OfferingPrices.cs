@@ -34,6 +34,9 @@ public sealed record OfferingPrices(Id<PriceList> PriceListId, IReadOnlyList<Pri
 /// <summary>Prices with one label that replace each other, sorted once by when they apply, as they are asked for many lines.</summary>
 internal sealed class ChargePrices(IReadOnlyList<Price> prices)
 {
+    /// <summary>All of them; there is at least one.</summary>
+    public IReadOnlyList<Price> All => prices;
+
     /// <summary>The price for any configuration and term; null when there is none.</summary>
     public Price? Plain { get; } = prices.FirstOrDefault(p => p is { InBundle: null, When: null, TermMonths: null });
 

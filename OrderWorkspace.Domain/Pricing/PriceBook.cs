@@ -10,6 +10,9 @@ public sealed record PriceBook
     /// <summary>The lists, in the order they are asked.</summary>
     public required IReadOnlyList<PriceList> Lists { get; init; }
 
+    /// <summary>Lists that are for other segments: never asked, only told of.</summary>
+    public IReadOnlyList<PriceList> OfOtherSegments { get; init; } = [];
+
     /// <summary>The currency asked for; null when all lists are in one.</summary>
     public Currency? Currency { get; init; }
 
