@@ -50,7 +50,7 @@ public sealed record BeginOrder : OrderEdit
     public override bool IsUndoable => false;
 
     internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by) => Changes(
-        HeaderPreFill.Fill(open.Context)
+        HeaderPreFill.Fill(open.Context, open.Order.Kind)
             .Where(filled => filled.Value is not null)
             .Select(filled => new HeaderFieldChanged(filled.Field, open.Order.Read(filled.Field), new FieldValue(filled.Value, filled.Source))));
 }

@@ -95,6 +95,7 @@ internal static class OrderRules
     {
         var (order, customer) = (open.Order, open.Context.Customer);
         if (order.OrderingContactId is null) yield return Needed(HeaderField.OrderingContact, "An ordering contact");
+        if (order.Kind == OrderKind.ServiceOrder) yield break; // nothing to pay
         if (order.BillingLocationId is null) yield return Needed(HeaderField.BillingLocation, "A billing location");
         if (order.PurchaseOrderNumber is null && customer.NeedsPurchaseOrderNumber)
             yield return Finding.Of(OrderFindings.PurchaseOrderNumberRequired, Path(HeaderField.PurchaseOrderNumber), ("customer", customer.Name));
