@@ -172,6 +172,7 @@ public sealed record OpenOrder
     {
         TermMonths = order.TermOf(line),
         InBundle = BundleOf(order, line),
+        Customer = Context.Customer,
         Contract = Context.ContractOf(order, line),
         Agreed = line.AgreedCharges,
         Adjustments = line.Adjustments,

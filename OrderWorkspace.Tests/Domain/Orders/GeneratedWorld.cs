@@ -47,6 +47,7 @@ internal sealed class GeneratedWorld
         Status = Rarely() ? CustomerStatus.Suspended : CustomerStatus.Active,
         Segment = One(Segment.Business, Segment.Enterprise),
         NeedsPurchaseOrderNumber = Maybe(),
+        RecurringAdjustmentPercent = Maybe() ? _random.Next(-30, 10) : null,
         CreditLimit = Maybe() ? _random.Next(50_000) : null,
     };
 
