@@ -42,7 +42,7 @@ internal sealed class OtherPrices(PriceQuestion question, PriceBook book, PriceB
     private IEnumerable<OtherPrice> InOtherLists(string label)
     {
         if (question.Agreed.Count > 0 || !book.Prices.TryGetValue(question.OfferingCode, out var prices)) yield break;
-        foreach (var list in all.Lists.Concat(all.OfOtherSegments).Where(list => list.Id != _asked?.List.Id))
+        foreach (var list in all.Lists.Concat(all.OfOtherSegments.Where(list => list.Currency == book.Currency)).Where(list => list.Id != _asked?.List.Id))
         {
             if (prices.FirstOrDefault(p => p.PriceListId == list.Id) is not { } offered) continue;
             var (rate, (why, value)) = (RateFor(list), WhyNotAsked(list));

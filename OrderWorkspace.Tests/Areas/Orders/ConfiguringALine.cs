@@ -113,7 +113,7 @@ public sealed class ConfiguringALine : PageTest
         panel.Find(".other-prices").TriggerEvent("ontoggle", EventArgs.Empty);
 
         Assert.Equal(
-            ["Standard from a quantity of 5 on EUR 9.00", "Standard from 24 months on EUR 8.00", $"{over.Number} until {Today.Minus(1):d} EUR 7.00"],
+            ["Standard · from a quantity of 5 on EUR 9.00", "Standard · from 24 months on EUR 8.00", $"{over.Number} · until {Today.Minus(1):d} EUR 7.00"],
             panel.FindAll(".other-prices li").Select(other => string.Join(' ', other.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
     }
 

@@ -52,8 +52,8 @@ public sealed class AskingForOtherPrices
     {
         var dollars = A.PriceList("Dollars") with { Currency = new Currency("USD") };
         var schools = A.PriceList("Schools") with { Segment = Segment.PublicSector };
-        var order = An.OpenOrder().With(Standard, dollars).With(Offered(A.MonthlyPrice(10m), In(dollars, 11m), In(schools, 5m)));
-        order = new(order.World with { Prices = order.World.Prices with { OfOtherSegments = [schools] } });
+        var order = An.OpenOrder().With(Standard, dollars).With(Offered(A.MonthlyPrice(10m), In(dollars, 11m), In(schools, 5m), In(A.PriceList("Schools in dollars"), 4m)));
+        order = new(order.World with { Prices = order.World.Prices with { OfOtherSegments = [schools, A.PriceList("Schools in dollars") with { Segment = Segment.PublicSector, Currency = dollars.Currency }] } });
 
         Assert.Equal(
             [
