@@ -35,6 +35,9 @@ public abstract record Customer
     /// <summary>The price list agreed with it; null when its segment's applies.</summary>
     public Id<PriceList>? PriceListId { get; init; }
 
+    /// <summary>Percentage on every recurring price that neither a quote nor a contract says: -5 takes a twentieth off; null when none.</summary>
+    public decimal? RecurringAdjustmentPercent { get; init; }
+
     /// <summary>When it has to pay: "30 days net".</summary>
     public required string PaymentTerms { get; init; }
 

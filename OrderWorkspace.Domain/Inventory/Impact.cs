@@ -60,15 +60,14 @@ public sealed record Dependent(string OfferingCode, string Name, int Count, stri
     /// <summary>What stays of the customer's inventory when <paramref name="going"/> go and needs an offering that is then no more in use.</summary>
     internal static IEnumerable<Dependent> On(OrderContext context, IEnumerable<SoldProduct> going)
     {
-        var gone = going.CountBy(p => p.OfferingCode).ToDictionary();
-        return from offering in context.InstalledWithNeeds.DistinctBy(o => o.Code)
+        List<SoldProduct> gone = [.. going];
+        List<InstalledOffering> left = [.. context.InstalledWithout(gone)];
+        var missing = gone.Select(p => p.OfferingCode).Except(left.Select(o => o.Code)).ToHashSet();
+        return from offering in left
                from relationship in offering.Relationships
-               where relationship.Kind == RelationshipKind.Requires && gone.ContainsKey(relationship.OfferingCode) && Left(relationship.OfferingCode) <= 0
-               let left = Left(offering.Code)
-               where left > 0
-               select new Dependent(offering.Code, offering.Name, left, relationship.OfferingCode);
-
-        int Left(string code) => context.InstalledOfferings.GetValueOrDefault(code) - gone.GetValueOrDefault(code);
+               where relationship.Kind == RelationshipKind.Requires && missing.Contains(relationship.OfferingCode)
+               group offering by (offering.Code, relationship.OfferingCode) into versions
+               select new Dependent(versions.Key.Item1, versions.First().Name, versions.Sum(o => o.Count), versions.Key.Item2);
     }
 }
 

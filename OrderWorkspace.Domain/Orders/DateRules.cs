@@ -8,10 +8,10 @@ namespace OrderWorkspace.Domain.Orders;
 internal static class DateRules
 {
     /// <summary>The day <paramref name="line"/> is to be done; today when nobody has said, or it has passed.</summary>
-    public static DateOnly DayOf(OpenOrder open, OrderLine line) => Coming(open, open.Order.RequestedOn(line));
+    public static DateOnly DayOf(OpenOrder open, OrderLine line) => Coming(open.Context, open.Order.RequestedOn(line));
 
     /// <summary>The day the order is to be done; today when nobody has said, or it has passed.</summary>
-    public static DateOnly DayOf(OpenOrder open) => Coming(open, open.Order.RequestedCompletion);
+    public static DateOnly DayOf(OpenOrder open) => Coming(open.Context, open.Order.RequestedCompletion);
 
     /// <summary>What is sold today can be out of sale by the day it should be there.</summary>
     public static IEnumerable<Finding> TheOfferingIsSoldThen(OpenOrder open, OrderLine line, ProductOffering offering)
@@ -33,5 +33,6 @@ internal static class DateRules
             yield return Finding.Of(OrderFindings.ContractEndsWithinTerm, path, ("contract", contract.Number), ("until", until), ("months", months), ("date", day));
     }
 
-    private static DateOnly Coming(OpenOrder open, DateOnly? day) => day > open.Context.Today ? day.Value : open.Context.Today;
+    /// <summary>The <paramref name="day"/> that was asked for; today when nobody has asked, or it has passed.</summary>
+    public static DateOnly Coming(OrderContext context, DateOnly? day) => day > context.Today ? day.Value : context.Today;
 }

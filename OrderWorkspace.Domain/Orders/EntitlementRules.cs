@@ -10,8 +10,12 @@ internal static class EntitlementRules
     {
         if (line.EntitlementId is not { } id) yield break;
         var entitlement = open.Context.Entitlements.FirstOrDefault(e => e.Id == id);
-        if (entitlement is null || !entitlement.IsValidOn(open.Context.Today))
-            yield return Finding.Of(OrderFindings.EntitlementNotValid, Path(line.Id));
+        var day = DateRules.DayOf(open, line);
+        if (entitlement is null)
+            yield return Foreign(open, line);
+        else if (!entitlement.IsValidOn(day))
+            yield return Finding.Of(OrderFindings.EntitlementNotValid, Path(line.Id),
+                ("entitlement", entitlement.Number), ("from", entitlement.ValidFrom), ("until", entitlement.ValidTo), ("date", day));
         else if (entitlement.OfferingCode is { } code && open.Context.Offerings.GetValueOrDefault(line.OfferingId) is { } offering && offering.Code != code)
             yield return Finding.Of(OrderFindings.EntitlementForOther, Path(line.Id), ("entitlement", entitlement.Number), ("name", entitlement.Name), ("offering", offering.Name));
     }
@@ -19,11 +23,14 @@ internal static class EntitlementRules
     /// <summary>Whether an entitlement has enough for all lines that draw on it; found at the last of them.</summary>
     public static IEnumerable<Finding> EnoughIsLeft(OpenOrder open)
     {
-        foreach (var entitlement in open.Context.Entitlements.Where(e => e.IsValidOn(open.Context.Today)))
+        foreach (var entitlement in open.Context.Entitlements)
             if (open.Draws.ByEntitlement.GetValueOrDefault(entitlement.Id) is { } draw && draw.Units > entitlement.UnitsLeft)
                 yield return Finding.Of(OrderFindings.EntitlementUsedUp, Path(draw.Lines.Max),
                     ("entitlement", entitlement.Number), ("left", entitlement.UnitsLeft), ("unit", entitlement.Unit), ("quantity", draw.Units));
     }
+
+    /// <summary>The finding that the entitlement is none of the customer's.</summary>
+    public static Finding Foreign(OpenOrder open, OrderLine line) => Finding.Of(OrderFindings.EntitlementForeign, Path(line.Id), ("customer", open.Context.Customer.Name));
 
     private static FieldPath Path(LineId line) => OrderRules.Path(line, nameof(LineField.Entitlement));
 }

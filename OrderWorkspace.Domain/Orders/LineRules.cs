@@ -36,7 +36,7 @@ internal static class LineRules
             .. TheQuantityCanBeOrdered(line, offering),
             .. CharacteristicsAreValid(open, line),
             .. ThereIsAPrice(open, line, offering),
-            .. TheTermIsOffered(open, line, offering),
+            .. TermRules.TheTermIsOffered(open, line, offering),
             .. TheLocationIsThere(open, line),
             .. TheDateLeavesTime(open, line, offering),
             .. DateRules.TheOfferingIsSoldThen(open, line, offering),
@@ -59,10 +59,12 @@ internal static class LineRules
             .. SomethingChanges(open, line, product),
             .. OnlyChangeableCharacteristicsChange(open, line),
             .. CharacteristicsAreValid(open, line),
-            .. WhatIsChargedKeepsAPrice(open, line),
+            .. WhatIsChargedKeepsAPrice(open, line, open.Context.Offerings.GetValueOrDefault(line.OfferingId)),
             .. open.Context.Offerings.TryGetValue(line.OfferingId, out var offering) ? TheQuantityCanBeOrdered(line, offering) : [],
+            .. offering is null ? [] : TermRules.APriceByTermHasItsTerm(open, line, offering),
             .. offering is null ? [] : BundleRules.TheBundleHasItsComponents(open, line, offering),
             .. TheDateIsToCome(open, line),
+            .. DateRules.TheContractLasts(open, line),
         ];
     }
 
@@ -133,28 +135,15 @@ internal static class LineRules
 
     private static IEnumerable<Finding> ThereIsAPrice(OpenOrder open, OrderLine line, ProductOffering offering)
     {
-        if (line.Charges.Count == 0 && line.Quantity > 0 && !offering.IsBundle && line.ParentId is null)
+        if (line.Charges.Count == 0 && line.Quantity > 0 && !offering.IsBundle && line.ParentId is null && !TermRules.IsChargeLeftOut(open, line, offering))
             yield return Finding.Of(OrderFindings.PriceMissing, Path(line, "price"), ("offering", offering.Name), ("currency", open.Order.Currency));
     }
 
-    private static IEnumerable<Finding> WhatIsChargedKeepsAPrice(OpenOrder open, OrderLine line)
+    private static IEnumerable<Finding> WhatIsChargedKeepsAPrice(OpenOrder open, OrderLine line, ProductOffering? offering)
     {
-        if (line.Charges.Count == 0 && line.Quantity > 0 && line.ReplacedCharges.Count > 0)
+        if (line.Charges.Count == 0 && line.Quantity > 0 && line.ReplacedCharges.Count > 0 && (offering is null || !TermRules.IsChargeLeftOut(open, line, offering)))
             yield return Finding.Of(OrderFindings.PriceMissing, Path(line, "price"), ("offering", line.Name), ("currency", open.Order.Currency));
     }
-
-    private static IEnumerable<Finding> TheTermIsOffered(OpenOrder open, OrderLine line, ProductOffering offering)
-    {
-        if (offering.TermMonths.Count == 0 || line.Unread.ContainsKey(nameof(LineField.TermMonths))) yield break;
-        if (open.Order.TermOf(line) is not { } term)
-            yield return AboutTheTerm(offering, line, OrderFindings.TermRequired);
-        else if (!offering.TermMonths.Contains(term))
-            yield return AboutTheTerm(offering, line, OrderFindings.TermNotOffered, ("term", term));
-    }
-
-    private static Finding AboutTheTerm(ProductOffering offering, OrderLine line, FindingKind kind, params (string, object?)[] more) =>
-        Finding.Of(kind, Path(line, nameof(LineField.TermMonths)), [("offering", offering.Name), .. more, ("terms", string.Join(", ", offering.TermMonths))]) with
-        { Fix = SetTo(offering.TermMonths[0]) };
 
     private static IEnumerable<Finding> TheLocationIsThere(OpenOrder open, OrderLine line)
     {
@@ -238,7 +227,7 @@ internal static class LineRules
         LineField.Location => OrderRules.ForeignLocation(open, line.LocationId, Path(line, nameof(LineField.Location))),
         LineField.Contract => OrderRules.ForeignContract(open, line.ContractId, Path(line, nameof(LineField.Contract))),
         LineField.Entitlement when line.EntitlementId is { } id && open.Context.Entitlements.All(e => e.Id != id) =>
-            Finding.Of(OrderFindings.EntitlementNotValid, Path(line, nameof(LineField.Entitlement))),
+            EntitlementRules.Foreign(open, line),
         _ => null,
     };
 

@@ -76,6 +76,18 @@ public sealed record OpenOrder
             : Made(edit, [.. changes.Select(WithDerived)], editId, by, now));
     }
 
+    /// <summary>The months that <paramref name="line"/> can be bought for, the usual one first; empty when nothing depends on them.</summary>
+    public IReadOnlyList<int> TermsOf(OrderLine line) => TermRules.TermsOf(this, line);
+
+    /// <summary>The prices that one of the charges of <paramref name="line"/> might have had, and why it has not; empty where a line is not priced.</summary>
+    public IReadOnlyList<OtherPrice> OtherPricesOf(OrderLine line, string chargeLabel) =>
+        line.Action.IsConfigured() && line.Quantity > 0 && Context.Offerings.TryGetValue(line.OfferingId, out var offering)
+            ? new OtherPrices(QuestionOf(Order, line, offering), PricesFor(line), Context.Prices, Context.Contracts).Of(chargeLabel)
+            : [];
+
+    /// <summary>The price lists and prices for a line: those of its contract first.</summary>
+    internal PriceBook PricesFor(OrderLine line) => Context.PricesFor(Order).Under(Context.ContractOf(Order, line));
+
     internal OrderLineBuilder LineBuilder() => new(Order, Tree, Context);
 
     /// <summary>The order after <paramref name="changes"/>, which <paramref name="edit"/> has come to.</summary>
@@ -151,19 +163,20 @@ public sealed record OpenOrder
         if (line.Action == LineAction.Disconnect || line.Quantity is not > 0 || !Context.Offerings.TryGetValue(line.OfferingId, out var offering))
             return WithCharges(line, []);
 
-        var contract = Context.ContractOf(order, line);
-        var charges = Pricer.Charges(
-            new PriceQuestion(offering.Code, line.Quantity.Value, line.Characteristics, Context.Today)
-            {
-                TermMonths = order.TermOf(line),
-                InBundle = BundleOf(order, line),
-                Contract = contract,
-                Agreed = line.AgreedCharges,
-                Adjustments = line.Adjustments,
-            },
-            contract?.PriceListId is { } agreed ? book.StartingWith(agreed) : book);
+        var question = QuestionOf(order, line, offering);
+        var charges = Pricer.Charges(question, book.Under(question.Contract));
         return WithCharges(line, line.Action == LineAction.Change ? [.. charges.Where(c => c.Kind != ChargeKind.OneTime)] : charges);
     }
+
+    private PriceQuestion QuestionOf(Order order, OrderLine line, ProductOffering offering) => new(offering.Code, line.Quantity ?? 0, line.Characteristics, Context.Today)
+    {
+        TermMonths = order.TermOf(line),
+        InBundle = BundleOf(order, line),
+        Customer = Context.Customer,
+        Contract = Context.ContractOf(order, line),
+        Agreed = line.AgreedCharges,
+        Adjustments = line.Adjustments,
+    };
 
     /// <summary>What the product costs today goes on, what was paid once is paid.</summary>
     private static Charge[] GoOn(Order order, OrderLine line) =>

@@ -60,11 +60,8 @@ public sealed record OrderContext
         init => (field, _parts) = (value, PartsIn(value));
     } = ImmutableDictionary<Id<SoldProduct>, SoldProduct>.Empty;
 
-    /// <summary>How many products of an offering the customer has or is about to get, by the offering's code.</summary>
-    public ImmutableDictionary<string, int> InstalledOfferings { get; init; } = ImmutableDictionary<string, int>.Empty;
-
-    /// <summary>The versions of offerings that the customer has products of and that need other offerings.</summary>
-    public IReadOnlyList<ProductOffering> InstalledWithNeeds { get; init; } = [];
+    /// <summary>What the customer has or is about to get, by version of the offering.</summary>
+    public IReadOnlyList<InstalledOffering> Installed { get; init; } = [];
 
     /// <summary>Where else these sold products are on an open line or in a draft.</summary>
     public ImmutableDictionary<Id<SoldProduct>, OtherOrder> OnOtherOrders { get; init; } = ImmutableDictionary<Id<SoldProduct>, OtherOrder>.Empty;
@@ -95,6 +92,13 @@ public sealed record OrderContext
         return products.Select(id => ProductOf(id)).OfType<SoldProduct>().SelectMany(WithItsParts).DistinctBy(p => p.Id);
 
         IEnumerable<SoldProduct> WithItsParts(SoldProduct product) => parts[product.Id].Where(p => p.IsInUse()).SelectMany(WithItsParts).Prepend(product);
+    }
+
+    /// <summary>What the customer has or is about to get, when <paramref name="products"/> are gone.</summary>
+    public IEnumerable<InstalledOffering> InstalledWithout(IEnumerable<SoldProduct> products)
+    {
+        var gone = products.CountBy(product => product.OfferingId).ToDictionary();
+        return Installed.Select(offering => offering with { Count = offering.Count - gone.GetValueOrDefault(offering.Id) }).Where(offering => offering.Count > 0);
     }
 
     /// <summary>The customer's location; null when there is none or it is somebody else's.</summary>

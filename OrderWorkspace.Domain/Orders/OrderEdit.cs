@@ -2,6 +2,7 @@ using OrderWorkspace.Domain.Access;
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Inventory;
+using OrderWorkspace.Domain.Orders.Life;
 using OrderWorkspace.Domain.Orders.LineBuilding;
 using OrderWorkspace.Domain.PreFill;
 
@@ -49,7 +50,7 @@ public sealed record BeginOrder : OrderEdit
     public override bool IsUndoable => false;
 
     internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by) => Changes(
-        HeaderPreFill.Fill(open.Context)
+        HeaderPreFill.Fill(open.Context, open.Order.Kind)
             .Where(filled => filled.Value is not null)
             .Select(filled => new HeaderFieldChanged(filled.Field, open.Order.Read(filled.Field), new FieldValue(filled.Value, filled.Source))));
 }
@@ -148,7 +149,7 @@ public sealed record AdjustPrice(LineId Line, string ChargeLabel, Pricing.Adjust
     }
 }
 
-/// <summary>Takes back an edit: the changes it made, last first. Refused where something was changed since.</summary>
+/// <summary>Takes back an edit: the changes it made, last first. Refused where something was changed since, and for a step in the life of the order, which the table alone decides.</summary>
 /// <param name="Entry">The edit.</param>
 public sealed record Revert(JournalEntry Entry) : OrderEdit
 {
@@ -162,6 +163,7 @@ public sealed record Revert(JournalEntry Entry) : OrderEdit
 
     internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by)
     {
+        if (Entry.Changes.Any(change => change is LifeChange)) return Finding.Of(OrderFindings.NothingToRevert, FieldPath.Root);
         var (order, overtaken) = (open.Order, new List<Finding>());
         foreach (var change in Entry.Changes.Reverse())
             if (change.IsLastWordIn(order)) order = change.Inverse.ApplyTo(order);

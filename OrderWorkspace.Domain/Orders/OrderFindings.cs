@@ -197,8 +197,12 @@ public static class OrderFindings
     public static readonly FindingKind StillNeeded = new(
         "line.disconnect.still-needed", Severity.Warning, "{product} goes, but {count} × {dependent} stays and needs it.");
 
-    /// <summary>The entitlement is none of the customer's or not valid.</summary>
-    public static readonly FindingKind EntitlementNotValid = new("line.entitlement.not-valid", Severity.Error, "This entitlement cannot be drawn on today.");
+    /// <summary>The entitlement is none of the customer's.</summary>
+    public static readonly FindingKind EntitlementForeign = new("line.entitlement.foreign", Severity.Error, "This entitlement is none of {customer}'s.");
+
+    /// <summary>The entitlement does not hold on the day the line is asked for.</summary>
+    public static readonly FindingKind EntitlementNotValid = new(
+        "line.entitlement.not-valid", Severity.Error, "{entitlement} can be drawn on from {from} to {until}, not on {date}.");
 
     /// <summary>The entitlement is for something else.</summary>
     public static readonly FindingKind EntitlementForOther = new(

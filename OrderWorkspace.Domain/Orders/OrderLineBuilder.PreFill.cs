@@ -8,14 +8,20 @@ public sealed partial class OrderLineBuilder
     private readonly Dictionary<string, decimal> _wanted = [];
     private readonly Dictionary<(Id<ProductOffering> Offering, string Characteristic), FilledValue> _usual = [];
 
-    /// <summary>A new line with what the customer usually takes, and at the top with what it has a right to.</summary>
+    /// <summary>A new line with what the customer usually takes.</summary>
     private OrderLine PreFilled(OrderLine line, ProductOffering offering)
     {
         line = WithHabits(line, offering);
         if (line.TermMonths is not null) line = WithValue(line, offering, LineField.TermMonths);
-        if (line.ParentId is not null) return line;
-        if (line.LocationId is null) line = WithValue(line, offering, LineField.Location);
-        return WithValue(line, offering, LineField.Entitlement);
+        return line is { ParentId: null, LocationId: null } ? WithValue(line, offering, LineField.Location) : line;
+    }
+
+    /// <summary>The line at the top with what the customer has a right to on the day it is asked for.</summary>
+    private OrderLine Entitled(OrderLine top, ProductOffering offering)
+    {
+        if (context.Entitlements.Count == 0 || top.ParentId is not null) return top;
+        var wanted = _wanted[offering.Code] = _wanted.GetValueOrDefault(offering.Code) + (top.Quantity ?? 0);
+        return WithValue(top, offering, LineField.Entitlement, top with { Quantity = wanted });
     }
 
     private OrderLine WithHabits(OrderLine line, ProductOffering offering)
@@ -34,12 +40,8 @@ public sealed partial class OrderLineBuilder
         return usual;
     }
 
-    private OrderLine WithValue(OrderLine line, ProductOffering offering, LineField field)
-    {
-        var quantity = line.Quantity ?? 0;
-        if (field == LineField.Entitlement) _wanted[offering.Code] = quantity += _wanted.GetValueOrDefault(offering.Code);
-        return LinePreFill.Fill(order, context, offering, field, quantity) is { Value: { } value, Source: var source } ? line.Write(field, new FieldValue(value, source)) : line;
-    }
+    private OrderLine WithValue(OrderLine line, ProductOffering offering, LineField field, OrderLine? asIf = null) =>
+        LinePreFill.Fill(order, context, offering, field, asIf ?? line) is { Value: { } value, Source: var source } ? line.Write(field, new FieldValue(value, source)) : line;
 
     /// <summary>The line at the top is asked for on the first day that leaves time for all that comes with it.</summary>
     private OrderLine InTime(OrderLine top, IEnumerable<OrderLine> lines)

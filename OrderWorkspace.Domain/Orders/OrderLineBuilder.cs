@@ -3,6 +3,7 @@ using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Orders.LineBuilding;
 using OrderWorkspace.Domain.PreFill;
+using OrderWorkspace.Domain.Pricing;
 
 namespace OrderWorkspace.Domain.Orders;
 
@@ -11,6 +12,7 @@ public sealed partial class OrderLineBuilder(Order order, LineTree tree, OrderCo
 {
     private readonly Dictionary<LineId, int> _positions = [];
     private readonly Dictionary<string, ProductOffering?> _sold = [];
+    private readonly Lazy<PriceBook> _prices = new(() => context.PricesFor(order));
     private int _lastLineId = order.LastLineId;
     private int _position = tree.NextPosition(null);
 
@@ -23,7 +25,7 @@ public sealed partial class OrderLineBuilder(Order order, LineTree tree, OrderCo
     {
         var lines = new List<OrderLine>();
         Add(offering, quantity, location, Under(bundle), lines);
-        lines[0] = InTime(lines[0], lines);
+        lines[0] = Entitled(InTime(lines[0], lines), offering);
         return lines;
     }
 
@@ -43,6 +45,7 @@ public sealed partial class OrderLineBuilder(Order order, LineTree tree, OrderCo
     private OrderLine NewLine(ProductOffering offering, decimal quantity, Id<Location>? location, Place place)
     {
         var specification = offering.SpecificationId is { } id ? context.Specifications[id] : null;
+        Characteristic[] characteristics = specification is null ? [] : [.. specification.Characteristics.Select(c => new Characteristic(c.Name, c.Default))];
         var line = new OrderLine
         {
             OrderId = order.Id,
@@ -55,12 +58,16 @@ public sealed partial class OrderLineBuilder(Order order, LineTree tree, OrderCo
             SpecificationId = offering.SpecificationId,
             Quantity = quantity,
             LocationId = location,
-            TermMonths = place.TermOf(offering),
+            TermMonths = place.TermOf(offering.TermMonths.Count > 0 ? offering.TermMonths : TermsNeeded(offering, characteristics)),
             RequestedOn = offering.LeadTimeDays > 0 && place.Parent is null && order.RequestedCompletion is null ? context.Today.AddDays(offering.LeadTimeDays) : null,
-            Characteristics = specification is null ? [] : [.. specification.Characteristics.Select(c => new Characteristic(c.Name, c.Default))],
+            Characteristics = characteristics,
         };
         return line with { Sources = SourcesOf(line, offering, specification) };
     }
+
+    /// <summary>The terms of an offering that has none of its own but is charged by term only.</summary>
+    private IReadOnlyList<int> TermsNeeded(ProductOffering offering, IReadOnlyList<Characteristic> configuration) =>
+        _prices.Value.For(offering.Code, context.Today)?.Prices is { NeedsTerm: true } prices ? prices.TermsFor(configuration) : [];
 
     private static Dictionary<string, FieldSource> SourcesOf(OrderLine line, ProductOffering offering, ProductSpecification? specification)
     {
@@ -100,8 +107,7 @@ public sealed partial class OrderLineBuilder(Order order, LineTree tree, OrderCo
         /// <summary>Whether a bundle would contain itself, which only a mistake in the catalogue makes.</summary>
         public bool IsWithin(ProductOffering offering) => Within.Contains(offering.Id);
 
-        /// <summary>The usual term, unless the bundle's is among those it is sold for: then that holds.</summary>
-        public int? TermOf(ProductOffering offering) =>
-            offering.TermMonths.Count == 0 || (Term is { } above && offering.TermMonths.Contains(above)) ? null : offering.TermMonths[0];
+        /// <summary>The usual one of <paramref name="terms"/>, unless the bundle's is among them: then that holds.</summary>
+        public int? TermOf(IReadOnlyList<int> terms) => terms.Count == 0 || (Term is { } above && terms.Contains(above)) ? null : terms[0];
     }
 }

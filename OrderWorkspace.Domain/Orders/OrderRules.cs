@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Inventory;
@@ -94,6 +95,7 @@ internal static class OrderRules
     {
         var (order, customer) = (open.Order, open.Context.Customer);
         if (order.OrderingContactId is null) yield return Needed(HeaderField.OrderingContact, "An ordering contact");
+        if (order.Kind == OrderKind.ServiceOrder) yield break; // nothing to pay
         if (order.BillingLocationId is null) yield return Needed(HeaderField.BillingLocation, "A billing location");
         if (order.PurchaseOrderNumber is null && customer.NeedsPurchaseOrderNumber)
             yield return Finding.Of(OrderFindings.PurchaseOrderNumberRequired, Path(HeaderField.PurchaseOrderNumber), ("customer", customer.Name));
@@ -181,12 +183,21 @@ internal static class OrderRules
 
     private static IEnumerable<Finding> OfferingsGoTogether(OpenOrder open)
     {
-        var present = Present(open);
+        var (present, refused) = (Present(open), RefusedByWhatStays(open));
         foreach (var line in open.Order.Lines.Values.Where(l => l.Action == LineAction.Add))
-            foreach (var relationship in open.Context.Offerings.GetValueOrDefault(line.OfferingId)?.Relationships ?? [])
-                if (present.Contains(relationship.OfferingCode) == (relationship.Kind == Catalog.RelationshipKind.Excludes))
-                    yield return DoNotGoTogether(open, line, relationship);
+        {
+            if (!open.Context.Offerings.TryGetValue(line.OfferingId, out var offering)) continue;
+            var declared = offering.Relationships.Where(r => present.Contains(r.OfferingCode) == (r.Kind == RelationshipKind.Excludes));
+            foreach (var relationship in declared.Union(refused[offering.Code])) yield return DoNotGoTogether(open, line, relationship);
+        }
     }
+
+    /// <summary>What cannot be where something is that the customer keeps, by its code: as if it said so itself.</summary>
+    private static ILookup<string, OfferingRelationship> RefusedByWhatStays(OpenOrder open) => (
+        from installed in Stays(open)
+        from relationship in installed.Relationships
+        where relationship.Kind == RelationshipKind.Excludes
+        select (relationship.OfferingCode, By: new OfferingRelationship(RelationshipKind.Excludes, installed.Code))).ToLookup(refused => refused.OfferingCode, refused => refused.By);
 
     private static IEnumerable<Finding> WhatStaysHasWhatItNeeds(OpenOrder open)
     {
@@ -206,22 +217,24 @@ internal static class OrderRules
     /// <summary>Codes of what the customer will have: what is in use and not disconnected here, and what is added.</summary>
     private static HashSet<string> Present(OpenOrder open)
     {
-        var lines = open.Order.Lines.Values.ToLookup(l => l.Action);
-        var gone = lines[LineAction.Disconnect].Select(l => open.Context.ProductOf(l.SoldProductId)).OfType<SoldProduct>().CountBy(p => p.OfferingCode).ToDictionary();
-        var left = open.Context.InstalledOfferings.Where(installed => installed.Value > gone.GetValueOrDefault(installed.Key)).Select(installed => installed.Key);
-        var added = lines[LineAction.Add].Select(l => open.Context.Offerings.GetValueOrDefault(l.OfferingId)?.Code).OfType<string>();
-        return [.. left, .. added];
+        var added = open.Order.Lines.Values.Where(l => l.Action == LineAction.Add).Select(l => open.Context.Offerings.GetValueOrDefault(l.OfferingId)?.Code).OfType<string>();
+        return [.. Stays(open).Select(installed => installed.Code), .. added];
     }
 
-    private static Finding DoNotGoTogether(OpenOrder open, OrderLine line, Catalog.OfferingRelationship relationship)
+    private static IEnumerable<InstalledOffering> Stays(OpenOrder open) => open.Context.InstalledWithout(
+        open.Order.Lines.Values.Where(l => l.Action == LineAction.Disconnect).Select(l => open.Context.ProductOf(l.SoldProductId)).OfType<SoldProduct>());
+
+    private static Finding DoNotGoTogether(OpenOrder open, OrderLine line, OfferingRelationship relationship)
     {
-        var kind = relationship.Kind == Catalog.RelationshipKind.Requires ? OrderFindings.RequiresOffering : OrderFindings.ExcludesOffering;
-        var finding = Finding.Of(kind, Path(line.Id, "offering"),
-            ("offering", line.Name), ("other", open.Context.OfferingOf(relationship.OfferingCode)?.Name ?? relationship.OfferingCode));
-        return relationship.Kind == Catalog.RelationshipKind.Requires
+        var kind = relationship.Kind == RelationshipKind.Requires ? OrderFindings.RequiresOffering : OrderFindings.ExcludesOffering;
+        var finding = Finding.Of(kind, Path(line.Id, "offering"), ("offering", line.Name), ("other", NameOf(open.Context, relationship.OfferingCode)));
+        return relationship.Kind == RelationshipKind.Requires
             ? finding with { Fix = new Fix(FixKind.AddOffering, relationship.OfferingCode) }
             : finding with { Fix = new Fix(FixKind.RemoveLine, null) };
     }
+
+    private static string NameOf(OrderContext context, string code) =>
+        context.OfferingOf(code)?.Name ?? context.Installed.FirstOrDefault(installed => installed.Code == code)?.Name ?? code;
 
     internal static FieldPath Path(LineId line, string field) => FieldPath.Root.Line(line.Value).Field(field);
 

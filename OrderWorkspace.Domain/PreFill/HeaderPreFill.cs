@@ -33,18 +33,25 @@ public sealed record FilledField(
 /// <summary>Fills the header of an order from what is known of its customer. Never a value that validation would refuse.</summary>
 public static class HeaderPreFill
 {
-    /// <summary>Every field that can be filled or has alternatives.</summary>
-    public static IReadOnlyList<FilledField> Fill(OrderContext context) =>
+    /// <summary>Every field that can be filled or has alternatives; for a service order, which is not charged, without those that are about paying.</summary>
+    public static IReadOnlyList<FilledField> Fill(OrderContext context, OrderKind kind) => kind == OrderKind.ServiceOrder ? Doing(context) : [.. Doing(context), .. Paying(context)];
+
+    private static IReadOnlyList<FilledField> Doing(OrderContext context) =>
     [
         Contact(context, HeaderField.OrderingContact, ContactRoles.Ordering, o => o.OrderingContactId),
-        Contact(context, HeaderField.BillingContact, ContactRoles.Billing, o => o.BillingContactId),
         Contact(context, HeaderField.TechnicalContact, ContactRoles.Technical, o => o.TechnicalContactId),
-        Location(context, HeaderField.BillingLocation, l => l.IsBillingDefault, o => o.BillingLocationId),
         Location(context, HeaderField.DeliveryLocation, l => l.IsDeliveryDefault, o => o.DeliveryLocationId),
-        Contract(context),
-        new(HeaderField.PaymentTerms, context.Customer.PaymentTerms, FromCustomer(context), Confidence.Certain, []),
         new(HeaderField.Priority, nameof(Priority.Normal), FromCustomer(context), Confidence.Certain,
             [.. Enum.GetNames<Priority>().Select(name => new Alternative(name, name, FromCustomer(context)))]),
+    ];
+
+    private static IReadOnlyList<FilledField> Paying(OrderContext context) =>
+    [
+        Contact(context, HeaderField.BillingContact, ContactRoles.Billing, o => o.BillingContactId),
+        Location(context, HeaderField.BillingLocation, l => l.IsBillingDefault, o => o.BillingLocationId),
+        Contract(context),
+        new(HeaderField.PaymentTerms, context.Customer.PaymentTerms, FromCustomer(context), Confidence.Certain, []),
+        .. PurchaseOrderNumber(context),
     ];
 
     /// <summary>The price list an order is priced by first: its quote's, else its contract's, else the first that holds for its customer.</summary>
@@ -56,15 +63,13 @@ public static class HeaderPreFill
         return (lists.Find(l => l.Id == agreed) ?? lists.FirstOrDefault())?.Id;
     }
 
-    private static EarlierOrder? LastOf(OrderContext context) => context.EarlierOrders.FirstOrDefault(order => order.State != OrderState.Draft);
-
     private static FilledField Contact(OrderContext context, HeaderField field, ContactRoles role, Func<EarlierOrder, Id<Contact>?> earlier)
     {
-        var alternatives = context.Contacts.Select(c => new Alternative(c.Id.ToString(), c.Name, new FieldSource(SourceKind.Role, c.Roles.ToString()))).ToList();
+        var before = new Before(context, order => earlier(order)?.ToString(), context.Contacts.Select(c => c.Id.ToString()));
+        var alternatives = before.First(context.Contacts.Select(c => new Alternative(c.Id.ToString(), c.Name, new FieldSource(SourceKind.Role, c.Roles.ToString()))));
         var inRole = context.Contacts.Where(c => c.Roles.HasFlag(role)).ToList();
 
-        if (inRole.Count != 1 && LastOf(context) is { } order && context.Contacts.FirstOrDefault(c => c.Id == earlier(order)) is { } last)
-            return Filled(last, new FieldSource(SourceKind.EarlierOrder, order.Number.Value), Confidence.Suggested);
+        if (inRole.Count != 1 && before.Likeliest is { } likeliest) return new(field, likeliest.Value, likeliest.Source, Confidence.Suggested, alternatives);
         if (inRole.Count > 0)
             return Filled(inRole[0], new FieldSource(SourceKind.Role, role.ToString()), inRole.Count == 1 ? Confidence.Certain : Confidence.Suggested);
         if (context.Contacts.Count == 1)
@@ -77,15 +82,22 @@ public static class HeaderPreFill
     private static FilledField Location(OrderContext context, HeaderField field, Func<Location, bool> isDefault, Func<EarlierOrder, Id<Location>?> earlier)
     {
         var open = context.Locations.Where(l => l.IsOpenOn(context.Today)).ToList();
-        var alternatives = open.ConvertAll(l => new Alternative(l.Id.ToString(), $"{l.Name}, {l.City}", FromCustomer(context)));
+        var before = new Before(context, order => earlier(order)?.ToString(), open.Select(l => l.Id.ToString()));
+        var alternatives = before.First(open.Select(l => new Alternative(l.Id.ToString(), $"{l.Name}, {l.City}", FromCustomer(context))));
 
         if (open.Find(l => isDefault(l)) is { } usual) return Filled(usual, FromCustomer(context), Confidence.Certain);
         if (open.Count == 1) return Filled(open[0], FromCustomer(context), Confidence.Certain);
-        if (LastOf(context) is { } order && open.Find(l => l.Id == earlier(order)) is { } last)
-            return Filled(last, new FieldSource(SourceKind.EarlierOrder, order.Number.Value), Confidence.Suggested);
+        if (before.Likeliest is { } likeliest) return new(field, likeliest.Value, likeliest.Source, Confidence.Suggested, alternatives);
         return new(field, null, new FieldSource(SourceKind.Missing, open.Count == 0 ? "NoLocation" : "SeveralLocations"), Confidence.Suggested, alternatives);
 
         FilledField Filled(Location location, FieldSource source, Confidence confidence) => new(field, location.Id.ToString(), source, confidence, alternatives);
+    }
+
+    /// <summary>The number is the customer's to say; one that stands on most of its orders, as for a frame it has ordered, is offered.</summary>
+    private static IEnumerable<FilledField> PurchaseOrderNumber(OrderContext context)
+    {
+        if (new Before(context, order => order.PurchaseOrderNumber).Usual is { } usual)
+            yield return new(HeaderField.PurchaseOrderNumber, null, new FieldSource(SourceKind.Missing, "PurchaseOrderNumber"), Confidence.Suggested, [new(usual.Value, usual.Value, usual.Source)]);
     }
 
     private static FilledField Contract(OrderContext context)

@@ -2,6 +2,7 @@ using System.Globalization;
 using OrderWorkspace.Domain.Agreements;
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Orders.LineBuilding;
 
 namespace OrderWorkspace.Domain.PreFill;
 
@@ -18,14 +19,19 @@ public sealed record FilledValue(string? Value, FieldSource Source, Confidence C
 /// </summary>
 public static class LinePreFill
 {
-    /// <summary>A field of a line that gives the customer <paramref name="quantity"/> of <paramref name="offering"/> on <paramref name="order"/>.</summary>
-    public static FilledValue Fill(Order order, OrderContext context, ProductOffering offering, LineField field, decimal quantity = 1) => field switch
+    /// <summary>A field of a line that gives the customer <paramref name="offering"/> on <paramref name="order"/>.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="context">The world around it.</param>
+    /// <param name="offering">The offering.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="line">The line as it is so far; null when there is none yet.</param>
+    public static FilledValue Fill(Order order, OrderContext context, ProductOffering offering, LineField field, OrderLine? line = null) => field switch
     {
         LineField.Location => Location(order, context, offering),
         LineField.RequestedOn => RequestedOn(order, context, offering),
         LineField.TermMonths => Term(context, offering),
         LineField.Contract => Contract(order, context),
-        LineField.Entitlement => Entitlement(order, context, offering, quantity),
+        LineField.Entitlement => Entitlement(order, context, offering, line),
         _ => Chosen([new(Text(offering.MinimumQuantity), Text(offering.MinimumQuantity), new(SourceKind.Offering, offering.Name))], Confidence.Certain),
     };
 
@@ -67,14 +73,18 @@ public static class LinePreFill
             .Select(c => new Alternative(c.Id.ToString(), $"{c.Number} {c.Name}", new(SourceKind.Contract, c.Number.Value)))],
     };
 
-    private static FilledValue Entitlement(Order order, OrderContext context, ProductOffering offering, decimal quantity) => Chosen(
-        [
-            .. context.Entitlements
-                .Where(e => e.OfferingCode == offering.Code && e.IsValidOn(context.Today) && e.UnitsLeft - DrawnBy(order, e) >= quantity)
-                .OrderBy(e => e.ValidTo)
-                .Select(e => new Alternative(e.Id.ToString(), $"{e.Number} {e.Name}", new(SourceKind.Contract, context.Contracts.FirstOrDefault(c => c.Id == e.ContractId)?.Number.Value ?? e.Number.Value))),
-        ],
-        Confidence.Suggested);
+    private static FilledValue Entitlement(Order order, OrderContext context, ProductOffering offering, OrderLine? line)
+    {
+        var day = DateRules.Coming(context, line is null ? order.RequestedCompletion : order.RequestedOn(line));
+        return Chosen(
+            [
+                .. context.Entitlements
+                    .Where(e => e.OfferingCode == offering.Code && e.IsValidOn(day) && e.UnitsLeft - DrawnBy(order, e) >= (line?.Quantity ?? offering.MinimumQuantity))
+                    .OrderBy(e => e.ValidTo)
+                    .Select(e => new Alternative(e.Id.ToString(), $"{e.Number} {e.Name}", new(SourceKind.Contract, context.Contracts.FirstOrDefault(c => c.Id == e.ContractId)?.Number.Value ?? e.Number.Value))),
+            ],
+            Confidence.Suggested);
+    }
 
     private static decimal DrawnBy(Order order, Entitlement entitlement) =>
         order.Lines.Values.Where(line => line.EntitlementId == entitlement.Id).Sum(line => line.Quantity ?? 0);

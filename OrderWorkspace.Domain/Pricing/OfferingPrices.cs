@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrderWorkspace.Domain.Catalog;
 
 namespace OrderWorkspace.Domain.Pricing;
 
@@ -13,11 +14,29 @@ public sealed record OfferingPrices(Id<PriceList> PriceListId, IReadOnlyList<Pri
 
     /// <summary>The same by what they are for, each label in the order it comes first.</summary>
     internal IReadOnlyList<ChargePrices> ByLabel { get; } = [.. All.GroupBy(price => price.Label, (_, same) => new ChargePrices([.. same]))];
+
+    /// <summary>Prices for a term.</summary>
+    internal IReadOnlyList<Price> ByTerm { get; } = [.. All.Where(price => price.TermMonths is not null && price.InBundle is null)];
+
+    /// <summary>Whether a charge has no price without a term.</summary>
+    internal bool NeedsTerm => ByLabel.Any(charge => charge is { Plain: null, ByTerm.Count: > 0 });
+
+    /// <summary>The terms that prices for this configuration are for, the shortest first; without those that are too short for a charge that needs one.</summary>
+    internal IReadOnlyList<int> TermsFor(IReadOnlyList<Characteristic> characteristics)
+    {
+        var terms = ByLabel.Select(charge => (NeedsOne: charge.Plain is null, Months: charge.ByTerm.Where(p => p.When?.HoldsFor(characteristics) != false).Select(p => p.TermMonths!.Value).ToList()))
+            .Where(charge => charge.Months.Count > 0).ToList();
+        var least = terms.Where(charge => charge.NeedsOne).Select(charge => charge.Months.Min()).DefaultIfEmpty().Max();
+        return [.. terms.SelectMany(charge => charge.Months).Where(months => months >= least).Distinct().Order()];
+    }
 }
 
 /// <summary>Prices with one label that replace each other, sorted once by when they apply, as they are asked for many lines.</summary>
 internal sealed class ChargePrices(IReadOnlyList<Price> prices)
 {
+    /// <summary>All of them; there is at least one.</summary>
+    public IReadOnlyList<Price> All => prices;
+
     /// <summary>The price for any configuration and term; null when there is none.</summary>
     public Price? Plain { get; } = prices.FirstOrDefault(p => p is { InBundle: null, When: null, TermMonths: null });
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrderWorkspace.Domain.Agreements;
 using OrderWorkspace.Domain.Customers;
 
 namespace OrderWorkspace.Domain.Pricing;
@@ -8,6 +9,9 @@ public sealed record PriceBook
 {
     /// <summary>The lists, in the order they are asked.</summary>
     public required IReadOnlyList<PriceList> Lists { get; init; }
+
+    /// <summary>Lists that are for other segments: never asked, only told of.</summary>
+    public IReadOnlyList<PriceList> OfOtherSegments { get; init; } = [];
 
     /// <summary>The currency asked for; null when all lists are in one.</summary>
     public Currency? Currency { get; init; }
@@ -41,6 +45,9 @@ public sealed record PriceBook
 
     /// <summary>The same lists with <paramref name="first"/> asked before the others.</summary>
     public PriceBook StartingWith(Id<PriceList>? first) => this with { Lists = [.. Lists.OrderBy(l => l.Id == first ? 0 : 1)] };
+
+    /// <summary>The same lists with the one that <paramref name="contract"/> agrees on asked before the others.</summary>
+    public PriceBook Under(Contract? contract) => contract?.PriceListId is { } agreed ? StartingWith(agreed) : this;
 
     /// <summary>The first list valid on <paramref name="day"/> that has prices for an offering, and these; null when none has.</summary>
     public ListedPrices? For(string offeringCode, DateOnly day)

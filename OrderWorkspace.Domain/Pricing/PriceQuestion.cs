@@ -1,5 +1,6 @@
 using OrderWorkspace.Domain.Agreements;
 using OrderWorkspace.Domain.Catalog;
+using OrderWorkspace.Domain.Customers;
 
 namespace OrderWorkspace.Domain.Pricing;
 
@@ -15,6 +16,9 @@ public sealed record PriceQuestion(string OfferingCode, decimal Quantity, IReadO
 
     /// <summary>Code of the bundle it is part of; null outside of one.</summary>
     public string? InBundle { get; init; }
+
+    /// <summary>Who is charged; null when nobody in particular.</summary>
+    public Customer? Customer { get; init; }
 
     /// <summary>The contract it is under; null when none.</summary>
     public Contract? Contract { get; init; }

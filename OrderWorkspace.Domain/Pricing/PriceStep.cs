@@ -30,6 +30,9 @@ public enum PriceStepKind
     /// <summary>A discount or surcharge of a contract.</summary>
     ContractAdjustment,
 
+    /// <summary>A discount or surcharge of the account or consumer.</summary>
+    AccountAdjustment,
+
     /// <summary>A discount, surcharge or price set by an agent, with a reason.</summary>
     Manual,
 }

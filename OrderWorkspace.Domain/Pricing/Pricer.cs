@@ -22,7 +22,7 @@ public static class Pricer
     {
         var price = new UnitPrice(question.Quantity);
         if (list.TakeInto(price, prices) is not { } taken) return null;
-        UnderContract(question, taken, price);
+        AsAgreed(question, taken, price);
         Adjusted(question, taken.Label, price);
 
         var amount = taken.Kind == ChargeKind.Usage ? price.Value : price.Amount;
@@ -43,15 +43,16 @@ public static class Pricer
             asAgreed ? agreed.Amount : (agreed.Amount with { Amount = amount }).Rounded(), price.Steps);
     }
 
-    /// <summary>A negotiated price replaces the list's; the contract's percentage is only for what was not negotiated.</summary>
-    private static void UnderContract(PriceQuestion question, Price listed, UnitPrice price)
+    /// <summary>A negotiated price replaces the list's; the contract's percentage is only for what was not negotiated, the account's only where the contract has none.</summary>
+    private static void AsAgreed(PriceQuestion question, Price listed, UnitPrice price)
     {
-        if (question.Contract is not { } contract) return;
-        var negotiated = contract.NegotiatedPrices.FirstOrDefault(n => n.OfferingCode == listed.OfferingCode && n.Label == listed.Label);
-        if (negotiated is not null)
+        var contract = question.Contract;
+        if (contract?.NegotiatedPrices.FirstOrDefault(n => n.OfferingCode == listed.OfferingCode && n.Label == listed.Label) is { } negotiated)
             price.Becomes(negotiated.UnitPrice, PriceStepKind.Contract, contract.Number.Value);
-        else if (contract.RecurringAdjustmentPercent is { } percent && listed.Kind == ChargeKind.Recurring)
-            price.Changes(AdjustmentKind.Percentage, percent, PriceStepKind.ContractAdjustment, contract.Number.Value, Adjustment.Say(AdjustmentKind.Percentage, percent));
+        else if (listed.Kind == ChargeKind.Recurring && contract?.RecurringAdjustmentPercent is { } agreed)
+            price.Changes(AdjustmentKind.Percentage, agreed, PriceStepKind.ContractAdjustment, contract.Number.Value, Adjustment.Say(AdjustmentKind.Percentage, agreed));
+        else if (listed.Kind == ChargeKind.Recurring && question.Customer is { RecurringAdjustmentPercent: { } usual } customer)
+            price.Changes(AdjustmentKind.Percentage, usual, PriceStepKind.AccountAdjustment, customer.Number.Value, Adjustment.Say(AdjustmentKind.Percentage, usual));
     }
 
     private static void Adjusted(PriceQuestion question, string label, UnitPrice price)

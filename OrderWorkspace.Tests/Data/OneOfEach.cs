@@ -76,6 +76,7 @@ internal static class OneOfEach
         ParentId = Parent.Id,
         Industry = "Logistics",
         CreditLimit = 25_000,
+        RecurringAdjustmentPercent = -2.5m,
         TaxNumber = "DK123",
         PriceListId = PriceList.Id,
     };

@@ -61,8 +61,11 @@ internal sealed record OrderInTheMaking(OrderContext World)
     public OrderInTheMaking With(params SoldProduct[] products) => new(World with
     {
         SoldProducts = World.SoldProducts.SetItems(products.Select(p => KeyValuePair.Create(p.Id, p))),
-        InstalledOfferings = products.Where(p => p.IsInUse()).CountBy(p => p.OfferingCode).ToImmutableDictionary(),
-        InstalledWithNeeds = [.. products.Where(p => p.IsInUse()).Select(p => World.Offerings.GetValueOrDefault(p.OfferingId)).OfType<ProductOffering>().Distinct()],
+        Installed =
+        [
+            .. products.Where(p => p.IsInUse()).GroupBy(p => (p.OfferingId, p.OfferingCode), (offering, same) => new InstalledOffering(
+                offering.OfferingId, offering.OfferingCode, offering.OfferingCode, same.Count(), World.Offerings.GetValueOrDefault(offering.OfferingId)?.Relationships ?? [])),
+        ],
     });
 
     /// <summary>A product of the customer is on another order, too.</summary>

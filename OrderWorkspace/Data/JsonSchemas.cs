@@ -24,7 +24,9 @@ internal static class JsonSchemas
         var whole = JsonNode.Parse(schema);
         if (whole is null || MetaSchemaOf(whole) is not { } meta) return new SchemaFlaw(["$schema"], $"{Draft7}# or {Draft202012}");
         if (new ReadSchema(meta, "{}").Misfits(whole) is { Count: > 0 } misfits) return new SchemaFlaw(misfits.MaxBy(misfit => misfit.Place.Count)!.Place, "what a JSON Schema can hold there");
-        if (References(whole, []).FirstOrDefault(reference => reference.To is null || At(whole, reference.To) is null) is { Place: { } place }) return new SchemaFlaw(place, "a reference to a place in the same file");
+        var references = new SchemaReferences(whole);
+        if (references.Broken is { } broken) return new SchemaFlaw(broken, "a reference to a place in the same file");
+        if (references.Endless is { } endless) return new SchemaFlaw(endless, "a reference that does not lead back to itself for the same value");
         return ReadOrNull(schema) is null ? new SchemaFlaw([], "a JSON Schema that can be used") : null;
     }
 
@@ -42,7 +44,7 @@ internal static class JsonSchemas
     {
         try
         {
-            return new ReadSchema(JsonSchema.FromText(schema), schema);
+            return JsonNode.Parse(schema) is { } whole && new SchemaReferences(whole) is { Broken: null, Endless: null } ? new ReadSchema(JsonSchema.FromText(schema), schema) : null;
         }
         catch (Exception unusable) when (unusable is JsonException or ArgumentException)
         {
@@ -55,16 +57,6 @@ internal static class JsonSchemas
         Draft7 => MetaSchemas.Draft7,
         null or Draft202012 => MetaSchemas.Draft202012,
         _ => null,
-    };
-
-    /// <summary>Every reference with its place, and the pointer to where it leads; null when that is not in the same text.</summary>
-    private static IEnumerable<(IReadOnlyList<string> Place, string? To)> References(JsonNode? node, IReadOnlyList<string> place) => node switch
-    {
-        JsonObject fields => fields.SelectMany(field => field is { Key: "$ref", Value: JsonValue reference }
-            ? [([.. place, field.Key], reference.ToString() is ['#', .. var to] && (to.Length == 0 || to[0] == '/') ? to : null)]
-            : References(field.Value, [.. place, field.Key])),
-        JsonArray items => items.SelectMany((item, index) => References(item, [.. place, index.ToString(CultureInfo.InvariantCulture)])),
-        _ => [],
     };
 }
 

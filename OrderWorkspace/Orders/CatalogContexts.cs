@@ -26,7 +26,12 @@ internal sealed class CatalogContexts(TimeProvider clock)
     {
         var known = await Current.WithListsAsync(db, cancellationToken);
         _known = known = await known.WithRatesAsync(db, into, today, cancellationToken);
-        return new PriceBook { Lists = PriceBook.InOrder(known.Lists!.Where(list => list.IsFor(customer)), customer), Rates = known.Rates[(into, today)] };
+        return new PriceBook
+        {
+            Lists = PriceBook.InOrder(known.Lists!.Where(list => list.IsFor(customer)), customer),
+            OfOtherSegments = [.. known.Lists!.Where(list => list.CustomerId is null && list.Segment is { } segment && segment != customer.Segment)],
+            Rates = known.Rates[(into, today)],
+        };
     }
 
     /// <summary>The context with these offerings, what they name, and these specifications.</summary>

@@ -35,13 +35,13 @@ internal static class OrderContexts
             Contracts = await db.Contracts.AsNoTracking().Where(c => c.CustomerId == id).OrderBy(c => c.Number).ToListAsync(cancellationToken),
             Entitlements = await db.Entitlements.AsNoTracking().Where(e => e.CustomerId == id).OrderBy(e => e.Number).ToListAsync(cancellationToken),
             Prices = await catalog.PricesForAsync(db, customer, customer.Currency, today, cancellationToken),
-            InstalledOfferings = await db.InstalledOfferingsAsync(id, cancellationToken),
+            Installed = await db.InstalledAsync(id, cancellationToken),
             EarlierOrders = earlier,
             TakenBefore = await db.TakenBeforeAsync(earlier.Where(o => o.State != OrderState.Draft).Take(MostOrdersBefore).Select(o => o.Number).ToList(), cancellationToken),
         };
     }
 
-    /// <summary>The same context with these sold products of the customer, what they are parts of, all the parts of that, and what the customer has that may need them.</summary>
+    /// <summary>The same context with these sold products of the customer, what they are parts of, and all the parts of that.</summary>
     public static async Task<OrderContext> WithProductsAsync(
         this OrderContext context, WorkspaceDb db, IEnumerable<Id<SoldProduct>> products, CancellationToken cancellationToken)
     {
@@ -73,20 +73,13 @@ internal static class OrderContexts
             .ToListAsync(cancellationToken);
     }
 
-    private static async Task<ImmutableDictionary<string, int>> InstalledOfferingsAsync(this WorkspaceDb db, Id<Customer> customer, CancellationToken cancellationToken) =>
-        (await db.SoldProducts
+    private static Task<List<InstalledOffering>> InstalledAsync(this WorkspaceDb db, Id<Customer> customer, CancellationToken cancellationToken) => (
+        from installed in db.SoldProducts
             .Where(p => p.CustomerId == customer && (p.State == SoldProductState.Active || p.State == SoldProductState.Suspended || p.State == SoldProductState.PendingActive))
-            .GroupBy(p => p.OfferingCode, (code, same) => new { Code = code, Count = same.Count() })
-            .ToListAsync(cancellationToken)).ToImmutableDictionary(installed => installed.Code, installed => installed.Count);
-
-    private static async Task<IReadOnlyList<ProductOffering>> InstalledWithNeedsAsync(this WorkspaceDb db, Id<Customer> customer, CancellationToken cancellationToken)
-    {
-        var installed = db.SoldProducts
-            .Where(p => p.CustomerId == customer && (p.State == SoldProductState.Active || p.State == SoldProductState.Suspended || p.State == SoldProductState.PendingActive))
-            .Select(p => p.OfferingId).Distinct();
-        var offerings = await db.Offerings.AsNoTracking().Where(o => installed.Contains(o.Id)).OrderBy(o => o.Code).ToListAsync(cancellationToken);
-        return offerings.FindAll(o => o.Relationships.Any(r => r.Kind == RelationshipKind.Requires));
-    }
+            .GroupBy(p => p.OfferingId, (id, same) => new { Id = id, Count = same.Count() })
+        join offering in db.Offerings on installed.Id equals offering.Id
+        orderby offering.Code, offering.Revision
+        select new InstalledOffering(offering.Id, offering.Code, offering.Name, installed.Count, offering.Relationships)).ToListAsync(cancellationToken);
 
     private static async Task<IReadOnlyList<Taken>> TakenBeforeAsync(this WorkspaceDb db, List<Number<Order>> orders, CancellationToken cancellationToken) =>
         orders.Count == 0 ? [] : await (
@@ -127,7 +120,6 @@ internal static class OrderContexts
         return context with
         {
             SoldProducts = context.SoldProducts.SetItems(found.Select(p => KeyValuePair.Create(p.Id, p))),
-            InstalledWithNeeds = await db.InstalledWithNeedsAsync(customer, cancellationToken),
             OnOtherOrders = context.OnOtherOrders.SetItems(elsewhere
                 .Where(e => e.Id != context.OrderId).OrderByDescending(e => e.IsDraft)
                 .Select(e => KeyValuePair.Create(e.Product, new OtherOrder(e.Number, e.IsDraft)))),

@@ -63,7 +63,7 @@ public sealed record ConvertQuote : OrderEdit
     {
         var quoted = new FieldSource(SourceKind.Quote, Quote.Number.Value);
         var contact = Quote.ContactId is { } id && context.Contacts.Any(c => c.Id == id) ? Quote.ContactId : null;
-        foreach (var filled in HeaderPreFill.Fill(context))
+        foreach (var filled in HeaderPreFill.Fill(context, OrderKind.CustomerOrder))
             yield return filled.Field switch
             {
                 HeaderField.OrderingContact when contact is not null => (filled.Field, contact.ToString(), quoted),

@@ -21,6 +21,7 @@ internal sealed class TodaysPrices(OpenQuote open)
         {
             TermMonths = TermOf(line),
             InBundle = open.Line(line.ParentId) is { } parent ? open.OfferingOf(parent)?.Code : null,
+            Customer = open.Context.Customer,
             Contract = _contract,
         };
         var charges = Pricer.Charges(question, _book);

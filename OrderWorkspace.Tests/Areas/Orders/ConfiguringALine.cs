@@ -117,6 +117,21 @@ public sealed class ConfiguringALine : PageTest
     }
 
     [Fact]
+    public void A_price_tells_who_asks_which_others_there_are_and_why_they_do_not_apply()
+    {
+        var fiber = Fiber.Priced(A.MonthlyPrice(10m) with { Tiers = [new(1, 10m), new(5, 9m)] }, A.MonthlyPrice(8m) with { TermMonths = 24 });
+        var over = A.Contract("Frame") with { From = Today.Minus(9), To = Today.Minus(1), NegotiatedPrices = [new("fiber", "Monthly fee", 7m)] };
+        var panel = Panel(World.With(fiber).With(over).After(Edit.Add("fiber")));
+
+        Assert.Empty(panel.FindAll(".other-prices li"));
+        panel.Find(".other-prices").TriggerEvent("ontoggle", EventArgs.Empty);
+
+        Assert.Equal(
+            ["Standard · from a quantity of 5 on EUR 9.00", "Standard · from 24 months on EUR 8.00", $"{over.Number} · until {Today.Minus(1):d} EUR 7.00"],
+            panel.FindAll(".other-prices li").Select(other => string.Join(' ', other.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+    }
+
+    [Fact]
     public void A_value_the_customer_usually_takes_says_so_and_what_could_be_instead()
     {
         var before = new Taken("fiber", [new("access", "Copper")], null, null);

@@ -32,6 +32,7 @@ public sealed class ABrokenSeedFile
     [InlineData("sip-trunk.schema.json", "\"minimum\": 10", "\"minimum\": \"ten\"", "definitions.range.properties.count.minimum", "\"ten\"", "what a JSON Schema can hold there")]
     [InlineData("sip-trunk.schema.json", "\"count\": { \"type\": \"integer\"", "\"count\": { \"type\": \"intger\"", "definitions.range.properties.count.type", "\"intger\"", "what a JSON Schema can hold there")]
     [InlineData("sip-trunk.schema.json", "\"#/definitions/single\"", "\"#/definitions/one\"", "oneOf[1].$ref", "\"#/definitions/one\"", "a reference to a place in the same file")]
+    [InlineData("ip-vpn-site.schema.json", "\"#/$defs/prefix\"", "\"#/$defs/network/properties/prefix\"", "prefix.$ref", "\"#/$defs/network/properties/prefix\"", "a reference that does not lead back to itself for the same value")]
     [InlineData("ip-vpn-site.schema.json", "\"#/$defs/prefix\"", "\"https://example.com/prefix\"", "prefix.$ref", "\"https://example.com/prefix\"", "a reference to a place in the same file")]
     [InlineData("ip-vpn-site.schema.json", "2020-12", "2019-09", "$schema", "\"https://json-schema.org/draft/2019-09/schema\"", "http://json-schema.org/draft-07/schema# or")]
     [InlineData("contracts.json", "\"label\": \"Installation\"", "\"label\": \"Instalation\"", "negotiatedPrices[0].label", "\"Instalation\"", "the label of a price of the offering in prices.csv")]
@@ -54,7 +55,7 @@ public sealed class ABrokenSeedFile
     [Theory]
     [InlineData("offerings.json", "\"revision\": 1,", "\"revision\": 1", "text that is no JSON")]
     [InlineData("sip-trunk.schema.json", "\"minItems\": 1,", "\"minItems\": 1,,", "text that is no JSON")]
-    [InlineData("accounts.csv", ",yes\n", ",yes,no\n", "15 values")]
+    [InlineData("accounts.csv", ",yes\n", ",yes,no\n", "16 values")]
     public void Is_named_with_its_line_where_it_cannot_be_read_at_all(string file, string text, string by, string holds)
     {
         using var copy = new SeedCopy();

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
@@ -112,11 +113,38 @@ public sealed class FittingASchema
     [InlineData("""{"type": "strng"}""")]
     [InlineData("""{"$ref": "#/$defs/nothing"}""")]
     [InlineData("""{"$ref": "https://example.com/schema"}""")]
+    [InlineData("""{"$ref": "#"}""")]
+    [InlineData("""{"$dynamicRef": "#"}""")]
+    [InlineData("""{"$ref": "#/$defs/a", "$defs": {"a": {"allOf": [{"$ref": "#/$defs/b"}]}, "b": {"not": {"if": {"$ref": "#/$defs/a"}}}}}""")]
+    [InlineData("""{"properties": {"plan": {"dependentSchemas": {"owner": {"$ref": "#/properties/plan"}}}}}""")]
+    [InlineData("""{"properties": {"plan": {"$id": "https://example.com/plan", "$ref": "#"}}}""")]
     public void A_schema_that_cannot_be_used_is_told_and_stops_nothing(string schema)
     {
         var finding = Ordered(schema, "{}").Finds(SchemaFindings.Unreadable, at: "lines[1].characteristics");
 
         Assert.Equal(Severity.Warning, finding.Severity);
+    }
+
+    [Fact]
+    public void A_schema_may_come_back_to_itself_for_a_part_of_the_value()
+    {
+        const string Tree = """{"properties": {"plan": {"$ref": "#/$defs/node"}}, "$defs": {"node": {"required": ["name"], "properties": {"below": {"items": {"$ref": "#/$defs/node"}}}}}}""";
+
+        Ordered(Tree, """{"name": "a", "below": [{"name": "b", "below": []}]}""").FindsNothing();
+        Ordered(Tree, """{"name": "a", "below": [{"name": "b", "below": [{}]}]}""").Finds(SchemaFindings.Missing, at: "lines[1].characteristics.plan.below[0].below[0].name");
+    }
+
+    [Fact]
+    public void References_may_lead_to_references_but_not_through_hundreds_of_them()
+    {
+        Ordered(Chain(9), "{}").FindsNothing();
+        Ordered(Chain(5000), "{}").Finds(SchemaFindings.Unreadable, at: "lines[1].characteristics");
+
+        static string Chain(int links) => new JsonObject
+        {
+            ["$ref"] = "#/$defs/0",
+            ["$defs"] = new JsonObject(Enumerable.Range(0, links + 1).Select(i => KeyValuePair.Create($"{i}", (JsonNode?)(i < links ? new JsonObject { ["$ref"] = $"#/$defs/{i + 1}" } : new JsonObject())))),
+        }.ToJsonString();
     }
 
     [Fact]

@@ -176,7 +176,7 @@ public sealed class AnsweringDifferences
     [Fact]
     public void What_does_not_go_together_any_more_is_for_a_person_to_decide()
     {
-        var quote = Quote.Meanwhile(Fiber.Excluding("dsl"), A.Offering("dsl")).Meanwhile(w => w with { InstalledOfferings = w.InstalledOfferings.SetItem("dsl", 1) });
+        var quote = Quote.Meanwhile(Fiber.Excluding("dsl"), A.Offering("dsl")).Meanwhile(w => w with { Installed = [InstalledOffering.Of(A.Offering("dsl").Offering, 1)] });
 
         quote.Plan().Differs<NotOrderable>(OrderFindings.ExcludesOffering, "lines[1].offering", WayOut.KeepAsAgreed, WayOut.LeaveOut);
         quote.Plan().Finds(OrderFindings.ExcludesOffering, at: "lines[1].offering");

@@ -35,6 +35,14 @@ public sealed class TurningAnOrderDown
     }
 
     [Fact]
+    public void Is_not_brought_back_by_taking_back_that_it_was_taken_up_again()
+    {
+        var reopened = OrderIn.Rejected().Apply(new Reopen()).Value;
+
+        reopened.After.Refuses(new Revert(reopened.Entry!), OrderFindings.NothingToRevert, at: "");
+    }
+
+    [Fact]
     public void Is_forgotten_once_it_is_submitted_again()
     {
         var again = OrderIn.Rejected().After(new Reopen(), Edit.Submit()).Order;

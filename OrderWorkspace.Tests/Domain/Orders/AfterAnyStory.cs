@@ -176,7 +176,7 @@ public sealed class AfterAnyStory
     public void A_new_order_lacks_nothing_but_what_only_a_person_can_know() => Property.Holds(Story.Any, story =>
     {
         var open = story.Begun().Open;
-        var missing = HeaderPreFill.Fill(open.Context).Where(f => f.Source.Kind == SourceKind.Missing)
+        var missing = HeaderPreFill.Fill(open.Context, open.Order.Kind).Where(f => f.Source.Kind == SourceKind.Missing)
             .Select(f => OrderWorkspace.Domain.Findings.FieldPath.Root.Field(f.Field.ToString())).ToHashSet();
 
         Assert.DoesNotContain(open.Findings.All, f =>

@@ -45,6 +45,26 @@ public sealed class CheckingAProductLine
         .Finds(OrderFindings.PriceMissing, at: "lines[1].price");
 
     [Fact]
+    public void Its_contract_lasts_until_it_is_changed()
+    {
+        var frame = A.Contract("Frame") with { To = Today.Plus(20) };
+        var open = An.OpenOrder().With(Fiber).With(frame).With(Line with { ContractId = frame.Id }).After(Edit.Change("line"), Faster);
+
+        open.FindsNothing();
+        Assert.Equal(Severity.Warning, open.After(Edit.Set(1, LineField.RequestedOn, Today.Plus(21).Text())).Finds(OrderFindings.ContractEndsBefore, at: "lines[1].contract").Severity);
+    }
+
+    [Fact]
+    public void What_is_charged_by_term_only_needs_one_to_be_changed()
+    {
+        var open = An.OpenOrder().With(Fiber.Priced(A.MonthlyPrice(20m) with { TermMonths = 24 })).With(Line).After(Edit.Change("line"), Faster);
+
+        open.Finds(OrderFindings.TermRequired, at: "lines[1].termMonths", new Fix(FixKind.SetValue, "24"));
+        open.FindsNo(OrderFindings.PriceMissing);
+        open.After(Edit.Set(1, LineField.TermMonths, "24")).FindsNothing();
+    }
+
+    [Fact]
     public void A_product_that_was_free_stays_free() => An.OpenOrder().With(Fiber.Priced()).With(Line with { Charges = [] })
         .After(Edit.Change("line"), Faster).FindsNothing();
 

@@ -88,6 +88,51 @@ public sealed class CheckingAnAddLine
         .Finds(OrderFindings.TermNotOffered, at: "lines[1].termMonths", Set("24"));
 
     [Fact]
+    public void A_price_for_terms_only_needs_one()
+    {
+        var open = After(Fiber.Priced(A.OneTimePrice(50m), A.MonthlyPrice(20m) with { TermMonths = 24 }, A.MonthlyPrice(30m) with { TermMonths = 12 }));
+
+        open.FindsNothing();
+        Assert.Equal(("12", 30m), (open.Line(1).Read(LineField.TermMonths).Text, open.Charge(1, "Monthly fee").UnitPrice));
+        Assert.Equal("fiber needs a term; it is sold for 12, 24 months.", open.After(Edit.Set(1, LineField.TermMonths, null)).Finds(OrderFindings.TermRequired, at: "lines[1].termMonths", Set("12")).Message);
+        open.After(Edit.Set(1, LineField.TermMonths, "6")).Finds(OrderFindings.TermNotOffered, at: "lines[1].termMonths", Set("12"));
+        open.After(Edit.Set(1, LineField.TermMonths, "36")).FindsNothing();
+    }
+
+    [Fact]
+    public void A_term_is_long_enough_for_every_charge()
+    {
+        var open = After(Fiber.Priced(A.MonthlyPrice(20m) with { TermMonths = 24 }, A.MonthlyPrice(5m) with { Label = "Care", TermMonths = 12 }));
+
+        Assert.Equal(24, open.Line(1).TermMonths);
+        Assert.Equal([24], open.TermsOf(open.Line(1)));
+        open.After(Edit.Set(1, LineField.TermMonths, "12")).Finds(OrderFindings.TermNotOffered, at: "lines[1].termMonths", Set("24"));
+    }
+
+    [Fact]
+    public void A_price_that_a_term_only_makes_better_needs_none()
+    {
+        var open = After(Fiber.Priced(A.MonthlyPrice(40m), A.MonthlyPrice(30m) with { TermMonths = 12 }));
+
+        open.FindsNothing();
+        Assert.Null(open.Line(1).TermMonths);
+        Assert.Equal([12], open.TermsOf(open.Line(1)));
+    }
+
+    [Fact]
+    public void A_price_for_the_terms_of_another_configuration_needs_none() => After(Fiber.With(A.Characteristic("bandwidth"))
+            .Priced(A.OneTimePrice(50m), A.MonthlyPrice(20m) with { TermMonths = 24, When = new CharacteristicCondition("bandwidth", ["1000"]) }))
+        .After(Edit.Set(1, LineField.TermMonths, null)).FindsNothing();
+
+    [Fact]
+    public void What_has_no_charge_at_all_for_want_of_a_term_is_told_so_once()
+    {
+        var open = After(Fiber.Priced(A.MonthlyPrice(20m) with { TermMonths = 24 })).After(Edit.Set(1, LineField.TermMonths, null));
+
+        Assert.Equal(OrderFindings.TermRequired, Assert.Single(open.Findings.All).Kind);
+    }
+
+    [Fact]
     public void What_is_delivered_to_a_place_needs_one()
     {
         var open = After(Fiber.DeliveredToALocation());
@@ -155,8 +200,29 @@ public sealed class CheckingAnAddLine
     }
 
     [Fact]
-    public void An_entitlement_has_to_be_valid_today() => Drawing(An.Entitlement("hours") with { ValidTo = Today.Minus(1) })
-        .Finds(OrderFindings.EntitlementNotValid, at: "lines[1].entitlement");
+    public void An_entitlement_has_to_be_valid_on_the_day_it_is_drawn()
+    {
+        var open = Drawing(An.Entitlement("hours") with { ValidFrom = Today.Plus(5), ValidTo = Today.Plus(9) });
+
+        Assert.Equal(Today.Day, open.Finds(OrderFindings.EntitlementNotValid, at: "lines[1].entitlement").Values["date"]);
+        open.After(Edit.Set(1, LineField.RequestedOn, Today.Plus(4).Text())).Finds(OrderFindings.EntitlementNotValid, at: "lines[1].entitlement");
+        open.After(Edit.Set(1, LineField.RequestedOn, Today.Plus(5).Text())).FindsNothing();
+        open.After(Edit.Set(HeaderField.RequestedCompletion, Today.Plus(9).Text())).FindsNothing();
+        open.After(Edit.Set(HeaderField.RequestedCompletion, Today.Plus(10).Text())).Finds(OrderFindings.EntitlementNotValid, at: "lines[1].entitlement");
+    }
+
+    [Fact]
+    public void An_entitlement_has_to_be_the_customers()
+    {
+        var open = Drawing(An.Entitlement("hours"));
+
+        open.Refuses(Edit.Set(1, LineField.Entitlement, An.Entitlement("others").Id.ToString()), OrderFindings.EntitlementForeign, at: "lines[1].entitlement");
+        open.Meanwhile(world => world with { Entitlements = [] }).Finds(OrderFindings.EntitlementForeign, at: "lines[1].entitlement");
+    }
+
+    [Fact]
+    public void An_entitlement_is_used_up_whatever_the_day() => Drawing(An.Entitlement("hours") with { UnitsUsed = 9, ValidFrom = Today.Plus(5) })
+        .After(Edit.Set(1, LineField.RequestedOn, Today.Plus(5).Text())).Finds(OrderFindings.EntitlementUsedUp, at: "lines[1].entitlement");
 
     [Fact]
     public void An_entitlement_has_to_have_enough_left()

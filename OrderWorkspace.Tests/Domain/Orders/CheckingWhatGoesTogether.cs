@@ -1,3 +1,4 @@
+using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Tests.Support;
@@ -48,6 +49,40 @@ public sealed class CheckingWhatGoesTogether
     [Fact]
     public void What_does_not_go_with_another_may_replace_it() =>
         Order.With(A.SoldProduct("old router", Router)).After(Edit.Add("copper"), Edit.Disconnect("old router")).FindsNothing();
+
+    [Fact]
+    public void What_is_in_use_and_does_not_go_with_what_is_added_is_found_as_if_that_said_so()
+    {
+        var order = Order.With(A.SoldProduct("old copper", Copper));
+
+        var finding = order.After(Edit.Add("router")).Finds(OrderFindings.ExcludesOffering, at: "lines[1].offering", new Fix(FixKind.RemoveLine, null));
+        Assert.Equal("router does not go with copper.", finding.Message);
+        order.After(Edit.Add("fiber"), Edit.Add("copper")).FindsNo(OrderFindings.ExcludesOffering);
+    }
+
+    [Fact]
+    public void What_excludes_each_other_is_found_once() => Assert.Single(
+        Order.With(Router.Excluding("copper")).With(A.SoldProduct("old copper", Copper)).After(Edit.Add("router")).Findings.All, f => f.Kind == OrderFindings.ExcludesOffering);
+
+    [Fact]
+    public void What_is_in_use_may_be_replaced_by_what_it_does_not_go_with()
+    {
+        var order = Order.With(A.SoldProduct("old copper", Copper), A.SoldProduct("second copper", Copper));
+
+        order.After(Edit.Add("router"), Edit.Disconnect("old copper", "second copper")).FindsNothing();
+        order.After(Edit.Add("router"), Edit.Disconnect("old copper")).Finds(OrderFindings.ExcludesOffering, at: "lines[1].offering", new Fix(FixKind.RemoveLine, null));
+    }
+
+    [Fact]
+    public void A_version_that_says_nothing_goes_with_everything()
+    {
+        var first = Copper.But(o => o with { Id = Id.Of<ProductOffering>("copper 1"), Revision = 1, Lifecycle = OfferingLifecycle.Retired });
+        var second = A.Offering("copper");
+        var order = An.OpenOrder().With(Router, first, second).With(A.SoldProduct("old copper", first), A.SoldProduct("new copper", second));
+
+        order.After(Edit.Add("router"), Edit.Disconnect("old copper")).FindsNothing();
+        order.After(Edit.Add("router"), Edit.Disconnect("new copper")).Finds(OrderFindings.ExcludesOffering, at: "lines[1].offering", new Fix(FixKind.RemoveLine, null));
+    }
 
     [Fact]
     public void What_stays_and_needs_what_goes_is_named()

@@ -131,7 +131,7 @@ public sealed class EditingFields
     [Theory]
     [InlineData(LineField.Location, "order.location.foreign", "lines[1].location")]
     [InlineData(LineField.Contract, "order.contract.foreign", "lines[1].contract")]
-    [InlineData(LineField.Entitlement, "line.entitlement.not-valid", "lines[1].entitlement")]
+    [InlineData(LineField.Entitlement, "line.entitlement.foreign", "lines[1].entitlement")]
     public void Of_a_line_to_something_that_is_not_the_customers_is_refused(LineField field, string code, string path)
     {
         var finding = Assert.Single(Order.Apply(Edit.Set(1, field, Id.Of<Entitlement>("Somebody else's").ToString())).Findings);

@@ -34,7 +34,7 @@ internal sealed class GeneratedWorld
             .With(Some(3, i => A.Contact($"contact {i}") with { Roles = (ContactRoles)_random.Next(16) }))
             .With(Some(3, i => A.Location($"location {i}") with { IsBillingDefault = i == 0 && Maybe(), IsDeliveryDefault = i == 1, Country = Rarely() ? "AT" : "DE", ClosedOn = Rarely() ? Today.Minus(_random.Next(-9, 9)) : null }))
             .With(contracts)
-            .With(Some(2, i => An.Entitlement($"hours {i}") with { UnitsUsed = _random.Next(11), ValidTo = Today.Plus(_random.Next(-3, 30)), OfferingCode = Rarely() ? "offering 1" : null }))
+            .With(Some(2, i => An.Entitlement($"hours {i}") with { UnitsUsed = _random.Next(11), ValidFrom = Today.Plus(_random.Next(-9, 6)), ValidTo = Today.Plus(_random.Next(-3, 30)), OfferingCode = Rarely() ? "offering 1" : null }))
             .With(A.PriceList("Special") with { Currency = _currency }, A.PriceList("Standard") with { Currency = Rarely() ? new Currency("USD") : _currency })
             .With(offerings)
             .With(SoldProducts(offerings, contracts))
@@ -47,6 +47,7 @@ internal sealed class GeneratedWorld
         Status = Rarely() ? CustomerStatus.Suspended : CustomerStatus.Active,
         Segment = One(Segment.Business, Segment.Enterprise),
         NeedsPurchaseOrderNumber = Maybe(),
+        RecurringAdjustmentPercent = Maybe() ? _random.Next(-30, 10) : null,
         CreditLimit = Maybe() ? _random.Next(50_000) : null,
     };
 
@@ -121,6 +122,8 @@ internal sealed class GeneratedWorld
             A.MonthlyPrice(Amount()) with { When = new CharacteristicCondition("bandwidth", ["100", "1000"]), Tiers = Tiers() },
             A.MonthlyPrice(Amount()) with { When = new CharacteristicCondition("peak", ["150"]) },
             A.MonthlyPrice(Amount()) with { InBundle = "bundle", Tiers = Tiers() },
+            A.MonthlyPrice(Amount()) with { TermMonths = One(12, 36) },
+            A.MonthlyPrice(Amount()) with { Label = "Care", TermMonths = 24 },
             A.MonthlyPrice(Amount()) with { PriceListId = A.PriceList("Special").Id },
             A.OneTimePrice(Amount()) with { Tiers = Tiers() },
             A.UsagePrice(Amount()),

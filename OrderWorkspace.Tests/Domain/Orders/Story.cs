@@ -46,6 +46,7 @@ internal enum What
     SetHeader,
     SetQuantity,
     SetLine,
+    SetParent,
     SetCharacteristic,
     SetCharacteristics,
     Adjust,
@@ -93,11 +94,14 @@ internal sealed record Step(What What, int Pick, int Value, bool ByBob)
             What.SetHeader => Header(world),
             What.SetQuantity => new SetLineField(One(lines), LineField.Quantity, Text(Numbers)),
             What.SetLine => Line(One(lines), world),
+            What.SetParent => Parents(open) is { Count: > 0 } parents ? Line(One(parents), world) : new AddOffering(One([.. offerings.Where(o => o.IsBundle), offerings[0]]).Id),
             What.SetCharacteristic => Characteristic(open.Order.Lines[One(lines)]),
             What.SetCharacteristics => Characteristic(open.Order.Lines[One(lines)]) is { } set ? new SetCharacteristics([.. lines.Skip(Value % lines.Length)], set.Name, set.Value) : null,
             _ => Adjust(open.Order.Lines[One(lines)]),
         };
     }
+
+    private static List<LineId> Parents(OpenOrder open) => [.. open.Order.Lines.Values.Select(line => line.ParentId).OfType<LineId>().Distinct().Order()];
 
     private TakeProducts Take(Id<SoldProduct>[] products, OrderContext world) => (Value % 5) switch
     {

@@ -89,6 +89,17 @@ public sealed class FillingALine
     }
 
     [Fact]
+    public void Draws_on_a_right_that_holds_on_the_day_the_line_is_asked_for()
+    {
+        var hours = An.Entitlement("fibers") with { OfferingCode = "fiber" };
+        var slow = An.OpenOrder().With(Fiber.But(o => o with { LeadTimeDays = 10 }));
+
+        Assert.Null(slow.With(hours with { ValidTo = Today.Plus(9) }).After(Edit.Add("fiber")).Line(1).EntitlementId);
+        Assert.Equal(hours.Id, slow.With(hours with { ValidFrom = Today.Plus(10) }).After(Edit.Add("fiber")).Line(1).EntitlementId);
+        Assert.Null(slow.With(hours with { ValidTo = Today.Plus(15) }).After(Edit.Set(HeaderField.RequestedCompletion, Today.Plus(16).Text()), Edit.Add("fiber")).Line(1).EntitlementId);
+    }
+
+    [Fact]
     public void Asks_for_a_bundle_when_all_of_it_can_be_there()
     {
         var bundle = A.Offering("office").Containing("slow", 1, 1, 1).But(o => o with { LeadTimeDays = 5 });

@@ -62,9 +62,10 @@ public sealed class DoingATrailAgain
         from term in Gen.Elements<int?>(null, 12, 24, 60)
         from bundle in Gen.Elements(null, "office")
         from contract in Contracts
+        from percent in Gen.Elements<decimal?>(null, -33.33m)
         from adjustments in Adjustments.ListOf().Select(all => all.Take(1).ToList())
         select new Asked(
-            new PriceQuestion("fiber", quantity, [new("bandwidth", bandwidth)], Today.Day) { TermMonths = term, InBundle = bundle, Contract = contract, Adjustments = adjustments },
+            new PriceQuestion("fiber", quantity, [new("bandwidth", bandwidth)], Today.Day) { TermMonths = term, InBundle = bundle, Customer = An.Account("Acme") with { RecurringAdjustmentPercent = percent }, Contract = contract, Adjustments = adjustments },
             [.. prices.DistinctBy(p => (p.When is null, p.TermMonths, p.InBundle))]);
 
     private sealed record Asked(PriceQuestion Question, IReadOnlyList<Price> Prices);

@@ -67,6 +67,27 @@ public sealed class PricingAnOffering
         Assert.Empty(Charges(One, A.MonthlyPrice(20m) with { InBundle = "office" }));
 
     [Fact]
+    public void Takes_the_accounts_percentage_off_recurring_prices()
+    {
+        var acme = An.Account("Acme") with { RecurringAdjustmentPercent = -5 };
+        var charges = Charges(One with { Customer = acme }, A.MonthlyPrice(50m), A.OneTimePrice(100m), A.UsagePrice(1m));
+
+        Assert.Equal([47.5m, 100m, 1m], charges.Select(c => c.UnitPrice));
+        Assert.Equal(new PriceStep(AccountAdjustment, 50m, 47.5m, acme.Number.Value, "-5 %") { By = AdjustmentKind.Percentage, Value = -5 }, charges[0].Trail[^1]);
+    }
+
+    [Fact]
+    public void Takes_the_contracts_percentage_or_negotiated_price_in_place_of_the_accounts()
+    {
+        var (asked, frame) = (One with { Customer = An.Account("Acme") with { RecurringAdjustmentPercent = -5 } }, A.Contract("Frame"));
+
+        Assert.Equal(40m, Charge(asked with { Contract = frame with { RecurringAdjustmentPercent = -20 } }, A.MonthlyPrice(50m)).UnitPrice);
+        Assert.Equal(44m, Charge(asked with { Contract = frame with { NegotiatedPrices = [new("fiber", "Monthly fee", 44m)] } }, A.MonthlyPrice(50m)).UnitPrice);
+        Assert.Equal(47.5m, Charge(asked with { Contract = frame }, A.MonthlyPrice(50m)).UnitPrice);
+        Assert.Equal(60m, Charge(asked with { Agreed = [new("Monthly fee", ChargeKind.Recurring, RecurringPeriod.Month, null, 60m, 1, new Money(60m, A.Euro), "QUO1")] }, A.MonthlyPrice(50m)).UnitPrice);
+    }
+
+    [Fact]
     public void Under_a_contract_charges_the_negotiated_price_and_not_its_percentage_too()
     {
         var contract = A.Contract("Frame") with { RecurringAdjustmentPercent = -10, NegotiatedPrices = [new NegotiatedPrice("fiber", "Monthly fee", 44m)] };

@@ -39,6 +39,7 @@ public sealed class CustomerQueries(IDbContextFactory<WorkspaceDb> databases, Ti
                 Language = customer.Language,
                 TimeZone = customer.TimeZone,
                 PaymentTerms = customer.PaymentTerms,
+                RecurringAdjustmentPercent = customer.RecurringAdjustmentPercent,
                 TaxNumber = customer.TaxNumber,
                 NeedsPurchaseOrderNumber = customer.NeedsPurchaseOrderNumber,
                 PriceList = db.PriceLists.Where(list => list.Id == customer.PriceListId).Select(list => list.Name).FirstOrDefault(),

@@ -29,6 +29,9 @@ public sealed record CustomerView
 
     public required string PaymentTerms { get; init; }
 
+    /// <summary>Percent on recurring prices; null when none.</summary>
+    public decimal? RecurringAdjustmentPercent { get; init; }
+
     public string? TaxNumber { get; init; }
 
     public bool NeedsPurchaseOrderNumber { get; init; }

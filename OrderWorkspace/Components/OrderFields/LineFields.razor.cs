@@ -24,12 +24,12 @@ public sealed partial class LineFields
 
     private IReadOnlyList<LineField> Shown => Line.Action == LineAction.Add
         ? [LineField.Quantity, LineField.Location, LineField.RequestedOn, .. Terms.Count > 0 || Open.Order.TermOf(Line) is not null ? [LineField.TermMonths] : Array.Empty<LineField>(), LineField.Contract, LineField.Entitlement]
-        : [LineField.Quantity, LineField.Location, LineField.RequestedOn, LineField.Contract];
+        : [LineField.Quantity, LineField.Location, LineField.RequestedOn, .. FindingsAt(LineField.TermMonths).Count > 0 || Line.TermMonths is not null ? [LineField.TermMonths] : Array.Empty<LineField>(), LineField.Contract];
 
-    private IReadOnlyList<int> Terms => Open.Context.Offerings.GetValueOrDefault(Line.OfferingId)?.TermMonths ?? [];
+    private IReadOnlyList<int> Terms => Open.TermsOf(Line);
 
     private FilledValue? FilledOf(LineField field) => Line.Action == LineAction.Add && CanEdit && Open.Context.Offerings.GetValueOrDefault(Line.OfferingId) is { } offering
-        ? LinePreFill.Fill(Open.Order, Open.Context, offering, field, Line.Quantity ?? offering.MinimumQuantity)
+        ? LinePreFill.Fill(Open.Order, Open.Context, offering, field, Line)
         : null;
 
     private IReadOnlyList<Alternative> AlternativesOf(LineField field) =>
@@ -46,7 +46,7 @@ public sealed partial class LineFields
     {
         LineField.Location => ValueWords.OpenLocations(Open.Context),
         LineField.Contract => [.. Open.Context.Contracts.Where(c => c.IsRunningOn(Open.Context.Today)).Select(c => new Choice(c.Id.ToString(), ValueWords.Label(c)))],
-        LineField.Entitlement => [.. Open.Context.Entitlements.Where(e => e.IsValidOn(Open.Context.Today)).Select(e => new Choice(e.Id.ToString(), ValueWords.Label(e)))],
+        LineField.Entitlement => [.. Open.Context.Entitlements.Where(e => e.ValidTo >= Open.Context.Today).Select(e => new Choice(e.Id.ToString(), ValueWords.Label(e)))],
         _ => [.. Terms.Select(term => new Choice($"{term}", Text["Months", term]))],
     };
 

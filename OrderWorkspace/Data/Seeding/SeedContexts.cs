@@ -3,6 +3,7 @@ using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Agreements;
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Customers;
+using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Pricing;
 
@@ -31,7 +32,7 @@ internal sealed class SeedContexts(Seed seed)
         Offerings = _offerings,
         Specifications = _specifications,
         SoldProducts = seed.Inventory.InUseBy(customer).ToImmutableDictionary(p => p.Id),
-        InstalledOfferings = seed.Inventory.InUseBy(customer).CountBy(p => p.OfferingCode).ToImmutableDictionary(),
+        Installed = [.. seed.Inventory.InUseBy(customer).CountBy(p => p.OfferingId).Select(installed => InstalledOffering.Of(_offerings[installed.Key], installed.Value))],
     };
 
     public PriceBook PricesOf(Customer customer) => _prices with

@@ -34,6 +34,7 @@ internal static class SeedCustomers
         Language = row["language"].Name(),
         TimeZone = row["timeZone"].TimeZone(),
         PriceListId = seed.PriceLists.NamedIfAny(row["priceList"])?.Id,
+        RecurringAdjustmentPercent = row["recurringAdjustmentPercent"].OptionalDecimal(),
         PaymentTerms = row["paymentTerms"].Name(),
         TaxNumber = row["taxNumber"].Text,
         NeedsPurchaseOrderNumber = row["needsPurchaseOrderNumber"].Flag(),

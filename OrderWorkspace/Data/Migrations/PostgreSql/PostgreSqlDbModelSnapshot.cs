@@ -840,6 +840,10 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     b.Property<Guid?>("PriceListId")
                         .HasColumnType("uuid");
 
+                    b.Property<decimal?>("RecurringAdjustmentPercent")
+                        .HasPrecision(28, 6)
+                        .HasColumnType("numeric(28,6)");
+
                     b.Property<string>("Segment")
                         .IsRequired()
                         .HasMaxLength(24)

@@ -842,6 +842,10 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     b.Property<Guid?>("PriceListId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<decimal?>("RecurringAdjustmentPercent")
+                        .HasPrecision(28, 6)
+                        .HasColumnType("decimal(28,6)");
+
                     b.Property<string>("Segment")
                         .IsRequired()
                         .HasMaxLength(24)

@@ -769,6 +769,10 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     b.Property<Guid?>("PriceListId")
                         .HasColumnType("TEXT");
 
+                    b.Property<decimal?>("RecurringAdjustmentPercent")
+                        .HasPrecision(28, 6)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Segment")
                         .IsRequired()
                         .HasMaxLength(24)

@@ -259,6 +259,7 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     Language = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false, collation: "Latin1_General_100_BIN2"),
                     TimeZone = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     PriceListId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RecurringAdjustmentPercent = table.Column<decimal>(type: "decimal(28,6)", precision: 28, scale: 6, nullable: true),
                     PaymentTerms = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     TaxNumber = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true, collation: "Latin1_General_100_BIN2"),
                     NeedsPurchaseOrderNumber = table.Column<bool>(type: "bit", nullable: false),

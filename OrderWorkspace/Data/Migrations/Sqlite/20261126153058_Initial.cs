@@ -259,6 +259,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     Language = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
                     TimeZone = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     PriceListId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RecurringAdjustmentPercent = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: true),
                     PaymentTerms = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     TaxNumber = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     NeedsPurchaseOrderNumber = table.Column<bool>(type: "INTEGER", nullable: false),

@@ -260,6 +260,7 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     Language = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false, collation: "C"),
                     TimeZone = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
                     PriceListId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RecurringAdjustmentPercent = table.Column<decimal>(type: "numeric(28,6)", precision: 28, scale: 6, nullable: true),
                     PaymentTerms = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     TaxNumber = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true, collation: "C"),
                     NeedsPurchaseOrderNumber = table.Column<bool>(type: "boolean", nullable: false),

@@ -13,7 +13,7 @@ using OrderWorkspace.Data;
 namespace OrderWorkspace.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlDb))]
-    [Migration("20261126135127_Initial")]
+    [Migration("20261126153112_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -842,6 +842,10 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
 
                     b.Property<Guid?>("PriceListId")
                         .HasColumnType("uuid");
+
+                    b.Property<decimal?>("RecurringAdjustmentPercent")
+                        .HasPrecision(28, 6)
+                        .HasColumnType("numeric(28,6)");
 
                     b.Property<string>("Segment")
                         .IsRequired()
