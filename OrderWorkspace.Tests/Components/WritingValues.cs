@@ -29,6 +29,15 @@ public sealed class WritingValues : BunitContext
             .Add(shown => shown.Money, new Money(1, new Currency("EUR")))
             .Add(shown => shown.IsCurrencyShown, false)).Find(".money").TextContent);
 
+    [Theory]
+    [InlineData(12, "EUR+12,00")]
+    [InlineData(0, "EUR0,00")]
+    [InlineData(-12, "EUR\u221212,00")]
+    public void A_difference_has_its_sign_at_the_figure(int amount, string written) =>
+        Assert.Equal(written, Render<MoneyText>(text => text
+            .Add(shown => shown.Money, new Money(amount, new Currency("EUR")))
+            .Add(shown => shown.IsDifference, true)).Find(".money").TextContent);
+
     [Fact]
     public void A_moment_is_written_in_the_time_zone_of_the_user()
     {
