@@ -1,10 +1,13 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using OrderWorkspace.Data;
 using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Access;
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Customers;
+using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Orders;
 
@@ -22,13 +25,27 @@ internal static class CreateOrder
         var edits = await FiveLinesAsync(database.Contexts);
         var (accounts, turn) = (await AccountsAsync(database.Contexts), 0);
 
-        var example = (await desk.BeginAsync(Agent, accounts[0], edits, CancellationToken.None)).Value.Order;
-        await using var floor = await PlainInserts.LikeAsync(database.PreparedConnectionString, example);
+        var example = (await BeginAsync()).Value.Order;
+        var reads = await PlainReads.OfAsync(BeginAsync);
+        await using var source = NpgsqlDataSource.Create(database.PreparedConnectionString);
+        var inserts = await PlainInserts.LikeAsync(source, example);
 
-        var (ours, plain) = await Measure.InTurnsAsync(
-            async () => _ = (await desk.BeginAsync(Agent, accounts[++turn % accounts.Count], edits, CancellationToken.None)).Value,
-            floor.RunAsync);
-        return [new Row("create-order", $"{example.Lines.Count} lines", ours, plain)];
+        var (ours, writes) = await Measure.InTurnsAsync(BeginAsync, () => PlainAsync(inserts.RunAsync));
+        var (again, both) = await Measure.InTurnsAsync(BeginAsync, () => PlainAsync(reads.RunAsync, inserts.RunAsync));
+        var size = string.Create(CultureInfo.InvariantCulture, $"{example.Lines.Count} lines");
+        return
+        [
+            new Row("create-order, against its writes", size, ours, writes),
+            new Row(string.Create(CultureInfo.InvariantCulture, $"create-order, against its {reads.Count} reads and its writes"), size, again, both),
+        ];
+
+        Task<Outcome<OpenOrder>> BeginAsync() => desk.BeginAsync(Agent, accounts[++turn % accounts.Count], edits, CancellationToken.None);
+
+        async Task PlainAsync(params Func<NpgsqlConnection, Task>[] work)
+        {
+            await using var connection = await source.OpenConnectionAsync();
+            foreach (var part in work) await part(connection);
+        }
     }
 
     private static async Task<IReadOnlyList<Number<Customer>>> AccountsAsync(IDbContextFactory<WorkspaceDb> contexts)

@@ -4,29 +4,29 @@ using OrderWorkspace.Domain.Orders;
 
 namespace OrderWorkspace.Bench;
 
-/// <summary>The floor: the rows of an order as they were stored, inserted again with new keys by plain SQL, one batch, one transaction.</summary>
-internal sealed class PlainInserts : IAsyncDisposable
+/// <summary>The rows of an order as they were stored, inserted again with new keys by plain SQL, one batch, one transaction.</summary>
+internal sealed class PlainInserts
 {
     private static readonly (string Table, string Key)[] Tables =
         [("Orders", "Id"), ("OrderLines", "OrderId"), ("OrderJournal", "OrderId"), ("Outbox", "AggregateId")];
 
-    private readonly NpgsqlDataSource _source;
     private readonly List<(string Sql, string Key, List<(string Column, string Type, object Value)> Values)> _rows = [];
     private int _count;
 
-    private PlainInserts(NpgsqlDataSource source) => _source = source;
-
-    public static async Task<PlainInserts> LikeAsync(string connectionString, Order example)
+    private PlainInserts()
     {
-        var inserts = new PlainInserts(NpgsqlDataSource.Create(connectionString));
-        foreach (var (table, key) in Tables) await inserts.ReadAsync(table, key, example.Id.Value);
+    }
+
+    public static async Task<PlainInserts> LikeAsync(NpgsqlDataSource source, Order example)
+    {
+        var inserts = new PlainInserts();
+        foreach (var (table, key) in Tables) await inserts.ReadAsync(source, table, key, example.Id.Value);
         return inserts;
     }
 
-    public async Task RunAsync()
+    public async Task RunAsync(NpgsqlConnection connection)
     {
         var id = Guid.CreateVersion7(TimeProvider.System.GetUtcNow());
-        await using var connection = await _source.OpenConnectionAsync();
         await using var batch = new NpgsqlBatch(connection);
         foreach (var (sql, key, values) in _rows)
         {
@@ -38,8 +38,6 @@ internal sealed class PlainInserts : IAsyncDisposable
         await batch.ExecuteNonQueryAsync();
     }
 
-    public ValueTask DisposeAsync() => _source.DisposeAsync();
-
     private object Renewed(string key, string column, object value, Guid id) =>
         column == key ? id
         : column == "Id" && value is Guid ? Guid.CreateVersion7(TimeProvider.System.GetUtcNow())
@@ -49,9 +47,9 @@ internal sealed class PlainInserts : IAsyncDisposable
     // "timestamp(6) with time zone" is no name that a parameter takes.
     private static string TypeWithoutFacets(string type) => Regex.Replace(type, @"\([^)]*\)", "");
 
-    private async Task ReadAsync(string table, string key, Guid id)
+    private async Task ReadAsync(NpgsqlDataSource source, string table, string key, Guid id)
     {
-        await using var command = _source.CreateCommand($"SELECT * FROM \"{table}\" WHERE \"{key}\" = $1");
+        await using var command = source.CreateCommand($"SELECT * FROM \"{table}\" WHERE \"{key}\" = $1");
         command.Parameters.Add(new NpgsqlParameter { Value = id });
         await using var reader = await command.ExecuteReaderAsync();
         var columns = Enumerable.Range(0, reader.FieldCount).ToList();

@@ -9,6 +9,9 @@ public sealed record EarlierOrder
     /// <summary>How many days an order is recent.</summary>
     public const int Days = 7;
 
+    /// <summary>Its identity.</summary>
+    public required Id<Order> Id { get; init; }
+
     /// <summary>Its number.</summary>
     public required Number<Order> Number { get; init; }
 

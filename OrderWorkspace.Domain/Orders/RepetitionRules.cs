@@ -5,27 +5,27 @@ namespace OrderWorkspace.Domain.Orders;
 /// <summary>Whether an order repeats one that was placed or begun a few days ago. It may be meant, so it stops nothing.</summary>
 internal static class RepetitionRules
 {
-    public static IEnumerable<Finding> Check(OpenOrder open)
-    {
-        var others = open.Context.EarlierOrders
-            .Where(other => other.Number != open.Order.Number && other.IsRecentOn(open.Context.Today) && !IsGivenUp(other.State)).ToList();
-        return [.. ThePurchaseOrderNumberIsNew(open.Order, others), .. TheLinesAreNew(open.Order, others)];
-    }
+    public static IEnumerable<Finding> Check(OpenOrder open) => [.. ThePurchaseOrderNumberIsNew(open), .. TheLinesAreNew(open)];
 
     /// <summary>Several orders of one quote have the quote's number, and mean it.</summary>
-    private static IEnumerable<Finding> ThePurchaseOrderNumberIsNew(Order order, List<EarlierOrder> others)
+    private static IEnumerable<Finding> ThePurchaseOrderNumberIsNew(OpenOrder open)
     {
+        var order = open.Order;
         if (order.PurchaseOrderNumber is not { } number) yield break;
-        if (others.Find(other => IsSame(other.PurchaseOrderNumber, number) && (order.QuoteId is null || other.QuoteId != order.QuoteId)) is { } other)
+        if (Recent(open, other => IsSame(other.PurchaseOrderNumber, number) && (order.QuoteId is null || other.QuoteId != order.QuoteId)) is { } other)
             yield return Finding.Of(OrderFindings.PurchaseOrderNumberUsed, FieldPath.Root.Field(nameof(HeaderField.PurchaseOrderNumber)),
                 ("value", number), ("number", other.Number));
     }
 
-    private static IEnumerable<Finding> TheLinesAreNew(Order order, List<EarlierOrder> others)
+    private static IEnumerable<Finding> TheLinesAreNew(OpenOrder open)
     {
-        if (!order.Lines.IsEmpty && others.Find(other => other.Likeness == order.Likeness && other.DeliveryLocationId == order.DeliveryLocationId) is { } other)
+        var order = open.Order;
+        if (!order.Lines.IsEmpty && Recent(open, other => other.Likeness == order.Likeness && other.DeliveryLocationId == order.DeliveryLocationId) is { } other)
             yield return Finding.Of(OrderFindings.SameLines, FieldPath.Root.Field("lines"), ("number", other.Number));
     }
+
+    private static EarlierOrder? Recent(OpenOrder open, Func<EarlierOrder, bool> isAlike) => open.Context.EarlierOrders.FirstOrDefault(other =>
+        isAlike(other) && other.Number != open.Order.Number && other.IsRecentOn(open.Context.Today) && !IsGivenUp(other.State));
 
     private static bool IsGivenUp(OrderState state) => state is OrderState.Rejected or OrderState.AssessingCancellation or OrderState.PendingCancellation or OrderState.Cancelled;
 

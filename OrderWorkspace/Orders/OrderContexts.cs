@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using OrderWorkspace.Data;
 using OrderWorkspace.Domain;
@@ -19,6 +20,23 @@ internal static class OrderContexts
     private const int MostOrdersBefore = 10;
     private const int MostLinesBefore = 100;
 
+    // Kept, since the runtime builds what is written in a method anew at each call.
+    private static readonly Expression<Func<Order, EarlierOrder>> Earlier = o => new EarlierOrder
+    {
+        Id = o.Id,
+        Number = o.Number,
+        State = o.State,
+        CreatedAt = o.CreatedAt,
+        PurchaseOrderNumber = o.PurchaseOrderNumber,
+        QuoteId = o.QuoteId,
+        Likeness = o.Likeness,
+        OrderingContactId = o.OrderingContactId,
+        BillingContactId = o.BillingContactId,
+        TechnicalContactId = o.TechnicalContactId,
+        BillingLocationId = o.BillingLocationId,
+        DeliveryLocationId = o.DeliveryLocationId,
+    };
+
     /// <summary>All about the customer, nothing yet of offerings and sold products.</summary>
     public static async Task<OrderContext> OfCustomerAsync(
         this WorkspaceDb db, Customer customer, CatalogContexts catalog, DateTimeOffset now, CancellationToken cancellationToken)
@@ -37,7 +55,7 @@ internal static class OrderContexts
             Prices = await catalog.PricesForAsync(db, customer, customer.Currency, today, cancellationToken),
             Installed = await db.InstalledAsync(id, cancellationToken),
             EarlierOrders = earlier,
-            TakenBefore = await db.TakenBeforeAsync(earlier.Where(o => o.State != OrderState.Draft).Take(MostOrdersBefore).Select(o => o.Number).ToList(), cancellationToken),
+            TakenBefore = await db.TakenBeforeAsync(earlier.Where(o => o.State != OrderState.Draft).Take(MostOrdersBefore).Select(o => o.Id).ToList(), cancellationToken),
         };
     }
 
@@ -56,20 +74,7 @@ internal static class OrderContexts
             .Where(o => o.CustomerId == customer && (o.State != OrderState.Draft || o.CreatedAt >= since))
             .OrderByDescending(o => o.CreatedAt).ThenByDescending(o => o.Number)
             .Take(MostEarlierOrders)
-            .Select(o => new EarlierOrder
-            {
-                Number = o.Number,
-                State = o.State,
-                CreatedAt = o.CreatedAt,
-                PurchaseOrderNumber = o.PurchaseOrderNumber,
-                QuoteId = o.QuoteId,
-                Likeness = o.Likeness,
-                OrderingContactId = o.OrderingContactId,
-                BillingContactId = o.BillingContactId,
-                TechnicalContactId = o.TechnicalContactId,
-                BillingLocationId = o.BillingLocationId,
-                DeliveryLocationId = o.DeliveryLocationId,
-            })
+            .Select(Earlier)
             .ToListAsync(cancellationToken);
     }
 
@@ -81,14 +86,19 @@ internal static class OrderContexts
         orderby offering.Code, offering.Revision
         select new InstalledOffering(offering.Id, offering.Code, offering.Name, installed.Count, offering.Relationships)).ToListAsync(cancellationToken);
 
-    private static async Task<IReadOnlyList<Taken>> TakenBeforeAsync(this WorkspaceDb db, List<Number<Order>> orders, CancellationToken cancellationToken) =>
-        orders.Count == 0 ? [] : await (
-            from order in db.Orders
-            join line in db.OrderLines.AsNoTracking() on order.Id equals line.OrderId
+    // Of more lines than are read those of the newest orders, as their identities tell, which begin with the time: to sort by a column of the orders would
+    // have the database read orders of everybody.
+    private static async Task<IReadOnlyList<Taken>> TakenBeforeAsync(this WorkspaceDb db, List<Id<Order>> newestFirst, CancellationToken cancellationToken)
+    {
+        if (newestFirst.Count == 0) return [];
+        var lines = await (
+            from line in db.OrderLines.AsNoTracking()
             join offering in db.Offerings on line.OfferingId equals offering.Id
-            where orders.Contains(order.Number) && line.Action == LineAction.Add && line.State != LineState.Cancelled
-            orderby order.CreatedAt descending, line.OrderId, line.Id
-            select new Taken(offering.Code, line.Characteristics, line.TermMonths, line.LocationId)).Take(MostLinesBefore).ToListAsync(cancellationToken);
+            where newestFirst.Contains(line.OrderId) && line.Action == LineAction.Add && line.State != LineState.Cancelled
+            orderby line.OrderId descending, line.Id
+            select new { line.OrderId, Taken = new Taken(offering.Code, line.Characteristics, line.TermMonths, line.LocationId) }).Take(MostLinesBefore).ToListAsync(cancellationToken);
+        return [.. lines.OrderBy(line => newestFirst.IndexOf(line.OrderId)).Select(line => line.Taken)];
+    }
 
     private static List<Id<SoldProduct>> WholesOutside(List<SoldProduct> products) =>
         [.. products.Select(p => p.ParentId).OfType<Id<SoldProduct>>().Except(products.Select(p => p.Id))];

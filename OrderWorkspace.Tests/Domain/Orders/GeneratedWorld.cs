@@ -57,6 +57,7 @@ internal sealed class GeneratedWorld
         var line = new OrderLine { OrderId = default, Id = new(1), Position = 1, Action = LineAction.Add, OfferingId = offering.Offering.Id, Name = "", Quantity = _random.Next(1, 6) };
         return new EarlierOrder
         {
+            Id = Id.Of<Order>($"order {i}"),
             Number = NumberSeries.CustomerOrder.At<Order>(100 + i),
             State = Rarely() ? OrderState.Cancelled : OrderState.Draft,
             CreatedAt = Today.Morning.AddDays(-_random.Next(10)),

@@ -10,7 +10,7 @@ public sealed class RepeatingAnOrder
 {
     private static readonly Number<Order> Other = NumberSeries.CustomerOrder.At<Order>(77);
 
-    private static readonly EarlierOrder Placed = new() { Number = Other, State = OrderState.Acknowledged, CreatedAt = Today.Morning };
+    private static readonly EarlierOrder Placed = new() { Id = Id.Of<Order>("placed"), Number = Other, State = OrderState.Acknowledged, CreatedAt = Today.Morning };
 
     private static OpenOrder Draft => An.OpenOrder().With(A.Location("Berlin HQ") with { IsBillingDefault = true, IsDeliveryDefault = true }, A.Location("Hamburg"))
         .With(A.Offering("fiber"), A.Offering("router")).After(Edit.Add("fiber", 2), Edit.Add("router"));
@@ -57,6 +57,15 @@ public sealed class RepeatingAnOrder
         open.After(Edit.Add("router")).FindsNothing();
         open.After(Edit.Set(1, LineField.Location, Id.Of<Location>("Hamburg").ToString())).FindsNothing();
         open.After(Edit.Set(HeaderField.DeliveryLocation, Id.Of<Location>("Hamburg").ToString())).FindsNothing();
+    }
+
+    [Fact]
+    public void A_quantity_is_the_same_however_many_digits_it_was_stored_with()
+    {
+        var line = Draft.Order.Lines.Values.First();
+
+        Assert.Equal(Likeness.Of([line with { Quantity = 2m }]), Likeness.Of([line with { Quantity = 2.000000m }]));
+        Assert.Equal(4, new[] { Likeness.Of([line]), Likeness.Of([line with { Quantity = 20m }]), Likeness.Of([line with { Quantity = null }]), Likeness.Of([line with { LocationId = Id.Of<Location>("elsewhere") }]) }.Distinct().Count());
     }
 
     [Fact]

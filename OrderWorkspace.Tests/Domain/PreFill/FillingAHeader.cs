@@ -189,5 +189,5 @@ public sealed class FillingAHeader
 
     private static OrderInTheMaking AfterAnOrder(Func<EarlierOrder, EarlierOrder> made, params Contact[] contacts) => An.OpenOrder().With(contacts).WithEarlierOrders(made(Earlier));
 
-    private static EarlierOrder Earlier => new() { Number = NumberSeries.CustomerOrder.At<Order>(7), State = OrderState.Acknowledged, CreatedAt = Today.Morning };
+    private static EarlierOrder Earlier => new() { Id = Id.Of<Order>("earlier"), Number = NumberSeries.CustomerOrder.At<Order>(7), State = OrderState.Acknowledged, CreatedAt = Today.Morning };
 }

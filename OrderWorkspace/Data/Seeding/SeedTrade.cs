@@ -73,6 +73,7 @@ internal sealed class SeedTrade(Seed seed, SeedContexts contexts)
 
     private static EarlierOrder Known(Order order) => new()
     {
+        Id = order.Id,
         Number = order.Number,
         State = order.State,
         CreatedAt = order.CreatedAt,
