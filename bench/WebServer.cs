@@ -13,18 +13,20 @@ internal sealed class WebServer : IAsyncDisposable
 
     public static async Task<WebServer> StartAsync(string connectionString)
     {
-        var folder = AppContext.BaseDirectory.Replace($"{Path.DirectorySeparatorChar}bench{Path.DirectorySeparatorChar}", $"{Path.DirectorySeparatorChar}OrderWorkspace{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
-        var start = new ProcessStartInfo("dotnet", ["OrderWorkspace.dll", "--urls=http://127.0.0.1:5179", "--Database:Provider=PostgreSql", $"--ConnectionStrings:OrderWorkspace={connectionString}"])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-        };
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        var server = new WebServer(Process.Start(start)!);
+        var server = new WebServer(Start(connectionString, "--urls=http://127.0.0.1:5179"));
         server._process.OutputDataReceived += (_, _) => { };
         server._process.BeginOutputReadLine();
         await server.AnswersAsync();
         return server;
+    }
+
+    /// <summary>One of its commands, from begin to end.</summary>
+    public static async Task RunAsync(string connectionString, params string[] command)
+    {
+        using var process = Start(connectionString, command);
+        await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0) throw new InvalidOperationException($"{string.Join(' ', command)} ended with {process.ExitCode}.");
     }
 
     public async ValueTask DisposeAsync()
@@ -32,6 +34,18 @@ internal sealed class WebServer : IAsyncDisposable
         _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
         _process.Dispose();
+    }
+
+    private static Process Start(string connectionString, params string[] arguments)
+    {
+        var folder = AppContext.BaseDirectory.Replace($"{Path.DirectorySeparatorChar}bench{Path.DirectorySeparatorChar}", $"{Path.DirectorySeparatorChar}OrderWorkspace{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
+        var start = new ProcessStartInfo("dotnet", ["OrderWorkspace.dll", .. arguments, "--Database:Provider=PostgreSql", $"--ConnectionStrings:OrderWorkspace={connectionString}"])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        return Process.Start(start)!;
     }
 
     private async Task AnswersAsync()
