@@ -67,7 +67,7 @@ public sealed record Dependent(string OfferingCode, string Name, int Count, stri
                from relationship in offering.Relationships
                where relationship.Kind == RelationshipKind.Requires && missing.Contains(relationship.OfferingCode)
                group offering by (offering.Code, relationship.OfferingCode) into versions
-               select new Dependent(versions.Key.Item1, versions.First().Name, versions.Sum(o => o.Count), versions.Key.Item2);
+               select new Dependent(versions.Key.Code, versions.First().Name, versions.Sum(o => o.Count), versions.Key.OfferingCode);
     }
 }
 

@@ -46,6 +46,19 @@ public sealed class FilteringByText : PageTest
         Assert.Equal("", Shown(filter));
     }
 
+    [Fact]
+    public void What_was_told_before_a_value_from_elsewhere_is_waited_for_no_more()
+    {
+        var filter = Filter();
+        TypeAndPause(filter, "h");
+        TypeAndPause(filter, "ha");
+        filter.Render(f => f.Add(x => x.Value, "rivage"));
+        Assert.Equal("rivage", Shown(filter));
+
+        filter.Render(f => f.Add(x => x.Value, "ha"));
+        Assert.Equal("ha", Shown(filter));
+    }
+
     private IRenderedComponent<FilterText> Filter() =>
         Render<FilterText>(f => f.Add(x => x.Label, "Name").Add(x => x.Value, null).Add(x => x.ValueChanged, text => _told.Add(text)));
 

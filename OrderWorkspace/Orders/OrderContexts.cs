@@ -86,8 +86,8 @@ internal static class OrderContexts
         orderby offering.Code, offering.Revision
         select new InstalledOffering(offering.Id, offering.Code, offering.Name, installed.Count, offering.Relationships)).ToListAsync(cancellationToken);
 
-    // Of more lines than are read those of the newest orders, as their identities tell, which begin with the time: to sort by a column of the orders would
-    // have the database read orders of everybody.
+    // Of more lines than are read those of the newest orders, as their identities tell, which begin with the time (SQL Server sorts them otherwise: there
+    // those of any of these orders). To sort by a column of the orders would have the database read orders of everybody.
     private static async Task<IReadOnlyList<Taken>> TakenBeforeAsync(this WorkspaceDb db, List<Id<Order>> newestFirst, CancellationToken cancellationToken)
     {
         if (newestFirst.Count == 0) return [];
