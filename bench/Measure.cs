@@ -7,8 +7,8 @@ internal static class Measure
     private const int Runs = 201;
     private const int WarmUpsPerRun = 5;
 
-    // The runtime compiles what is called often anew, and better, while it runs: a server that has run for a while is what agents work with.
-    private static readonly TimeSpan CompiledAfter = TimeSpan.FromSeconds(15);
+    /// <summary>The runtime compiles what is called often anew, and better, while it runs: a server that has run for a while is what agents work with.</summary>
+    public static readonly TimeSpan CompiledAfter = TimeSpan.FromSeconds(15);
 
     /// <summary>Runs both in turns, so that whatever else the machine does falls on both alike; the first runs, until all is compiled for good, do not count.</summary>
     /// <param name="ours">Our work.</param>
