@@ -3,6 +3,7 @@ using OrderWorkspace.Domain.Agreements;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Quotes;
+using OrderWorkspace.Domain.Quotes.Writing;
 
 namespace OrderWorkspace;
 
@@ -29,11 +30,18 @@ public static class Urls
 
     public static string Quote(Number<Quote> number) => $"{Quotes}/{number}";
 
+    /// <summary>The quote with two of its versions side by side.</summary>
+    public static string QuoteVersions(Number<Quote> number, int from, int to) => $"{Quote(number)}?from={from}&to={to}";
+
+    /// <summary>Where the lines of a draft are written.</summary>
+    public static string WriteQuote(Number<Quote> number) => $"{Quote(number)}/edit";
+
     /// <summary>The first step of turning a quote into an order; the others lie below.</summary>
     public static string Convert(Number<Quote> number) => $"{Quote(number)}/convert";
 
-    public static string Order(Number<Order> number) =>
-        $"{(number.Value.StartsWith("SVO", StringComparison.Ordinal) ? ServiceOrders : Orders)}/{number}";
+    public static string Order(Number<Order> number) => QuoteWriting.WrittenOn(number) is { } quote
+        ? WriteQuote(quote)
+        : $"{(number.Value.StartsWith("SVO", StringComparison.Ordinal) ? ServiceOrders : Orders)}/{number}";
 
     /// <summary>A draft that was made from an earlier order, with what is different now.</summary>
     public static string OrderAgain(Number<Order> number, Number<Order> earlier) => $"{Order(number)}?again={earlier}";

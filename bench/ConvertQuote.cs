@@ -34,7 +34,7 @@ internal static class ConvertQuote
     private static async Task<Row> CompareAsync(SeededDatabase database, Quote quote, IReadOnlyList<QuoteLine> lines)
     {
         var numbers = database.Services.GetRequiredService<NumberBlocks>();
-        var desk = new QuoteDesk(database.Contexts, numbers, new QuoteSettings(ExpiredQuotes.Refused, DiscountLimit: 10), TimeProvider.System);
+        var desk = new QuoteDesk(database.Contexts, numbers, new OrderCapture(database.Contexts, new OpenOrders(), numbers, TimeProvider.System), new QuoteSettings(ExpiredQuotes.Refused, DiscountLimit: 10), TimeProvider.System);
         var example = await StoredAsync();
         var made = await desk.ConvertAsync(Seller, example.Number, example.Version, 0, CancellationToken.None);
         await using var floor = await PlainConversion.LikeAsync(database.PreparedConnectionString, made.Value, example.Id);

@@ -30,6 +30,9 @@ public sealed record JournalEntry
     /// <summary>The way it came in.</summary>
     public required Channel Channel { get; init; }
 
+    /// <summary>Whether <paramref name="kind"/> begins an order, which nothing takes back.</summary>
+    public static bool IsBeginning(string kind) => kind is nameof(BeginOrder) or nameof(Quotes.Conversion.ConvertQuote) or nameof(Quotes.Writing.TakeUpQuote);
+
     /// <summary>What kind of edit: <see cref="SetHeaderField"/>, <see cref="AddOffering"/> …</summary>
     public required string Kind { get; init; }
 

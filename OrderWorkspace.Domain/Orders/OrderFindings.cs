@@ -86,7 +86,7 @@ public static class OrderFindings
         "order.dates.reversed", Severity.Error, "It should be done on {completion}, before it may begin on {start}.");
 
     /// <summary>There is nothing to do.</summary>
-    public static readonly FindingKind NoLines = new("order.lines.none", Severity.Error, "The order has no lines.");
+    public static readonly FindingKind NoLines = new("order.lines.none", Severity.Error, "There are no lines.");
 
     /// <summary>The line was removed by somebody.</summary>
     public static readonly FindingKind LineUnknown = new("line.unknown", Severity.Error, "The line is not there any more.");

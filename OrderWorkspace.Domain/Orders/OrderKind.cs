@@ -8,6 +8,9 @@ public enum OrderKind
 
     /// <summary>Service specifications, not priced.</summary>
     ServiceOrder,
+
+    /// <summary>Offerings, priced: what is going to be quoted, while it is written. Never submitted, and no order to anybody but who writes it.</summary>
+    Quote,
 }
 
 /// <summary>The way an order came in, or a change of it was made.</summary>

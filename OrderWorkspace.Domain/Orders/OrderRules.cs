@@ -58,12 +58,18 @@ internal static class OrderRules
     [
         .. TheCustomerMayOrder(open),
         .. WhatWasTypedCanBeRead(open.Order),
-        .. WhatIsNeededIsThere(open),
         .. ContactsAreTheCustomers(open),
         .. LocationsAreTheCustomersAndOpen(open),
         .. TheContractIsTheCustomersAndRuns(open),
         .. DatesAreToCome(open),
         .. ThereIsSomethingToDo(open),
+        .. open.Order.Kind == OrderKind.Quote ? [] : CheckForOrdering(open),
+    ];
+
+    /// <summary>What a quote can do without until it is ordered.</summary>
+    private static IEnumerable<Finding> CheckForOrdering(OpenOrder open) =>
+    [
+        .. WhatIsNeededIsThere(open),
         .. EntitlementRules.EnoughIsLeft(open),
         .. CreditRules.Check(open),
         .. RepetitionRules.Check(open),

@@ -27,6 +27,24 @@ public static class QuoteFindings
     /// <summary>There is nothing in it to approve.</summary>
     public static readonly FindingKind NoLines = new("quote.empty", Severity.Error, "{number} has no lines.");
 
+    /// <summary>Only a draft is written.</summary>
+    public static readonly FindingKind NotDraft = new("quote.state.not-draft", Severity.Error, "{number} is {state}; only a draft can be changed.");
+
+    /// <summary>What is to be sent has errors.</summary>
+    public static readonly FindingKind Unfinished = new("quote.unfinished", Severity.Error, "Before {number} is sent, what is wrong in its lines is to be mended ({count}).");
+
+    /// <summary>No price list holds for its customer.</summary>
+    public static readonly FindingKind NoPriceList = new("quote.price-list.none", Severity.Error, "No price list in {currency} holds for {customer} today.");
+
+    /// <summary>It has no name.</summary>
+    public static readonly FindingKind NameRequired = new("quote.name.required", Severity.Error, "A quote needs a name.");
+
+    /// <summary>Its name or terms are longer than what is kept.</summary>
+    public static readonly FindingKind TextTooLong = new("quote.text.too-long", Severity.Error, "Up to {maximum} characters are kept here; this has {length}.");
+
+    /// <summary>It would be over before it is sent.</summary>
+    public static readonly FindingKind EndsInThePast = new("quote.valid-until.past", Severity.Error, "A quote cannot end on {until}, which is over.");
+
     /// <summary>Its state does not let it be converted.</summary>
     public static readonly FindingKind NotConvertible = new(
         "quote.state.not-convertible", Severity.Error, "{number} is {state}; only an approved or accepted quote becomes an order.");

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Quotes.Versions;
+using OrderWorkspace.Domain.Quotes.Writing;
 
 namespace OrderWorkspace.Domain.Quotes;
 
@@ -9,15 +11,15 @@ public static class QuoteLife
 {
     private static readonly FrozenDictionary<QuoteState, QuoteState[]> Following = new Dictionary<QuoteState, QuoteState[]>
     {
-        [QuoteState.Draft] = [QuoteState.InReview],
+        [QuoteState.Draft] = [QuoteState.InReview, QuoteState.Cancelled],
         [QuoteState.InReview] = [QuoteState.Approved, QuoteState.Rejected],
         [QuoteState.Rejected] = [QuoteState.Draft],
         [QuoteState.Approved] =
-            [QuoteState.Accepted, QuoteState.Declined, QuoteState.Expired, QuoteState.Cancelled, QuoteState.PartiallyConverted, QuoteState.Converted],
+            [QuoteState.Accepted, QuoteState.Declined, QuoteState.Expired, QuoteState.Cancelled, QuoteState.PartiallyConverted, QuoteState.Converted, QuoteState.Draft],
         [QuoteState.Accepted] = [QuoteState.PartiallyConverted, QuoteState.Converted],
-        [QuoteState.Expired] = [QuoteState.PartiallyConverted, QuoteState.Converted], // where that is allowed, with a reason
+        [QuoteState.Expired] = [QuoteState.PartiallyConverted, QuoteState.Converted, QuoteState.Draft], // ordered where that is allowed, with a reason
         [QuoteState.PartiallyConverted] = [QuoteState.PartiallyConverted, QuoteState.Converted],
-        [QuoteState.Declined] = [],
+        [QuoteState.Declined] = [QuoteState.Draft],
         [QuoteState.Cancelled] = [],
         [QuoteState.Converted] = [],
     }.ToFrozenDictionary();
@@ -27,7 +29,11 @@ public static class QuoteLife
 
     /// <summary>The steps that people may take with a quote that is there. It expires by itself.</summary>
     public static IEnumerable<QuoteStep> StepsFrom(QuoteState state) =>
-        Enum.GetValues<QuoteStep>().Where(step => step != QuoteStep.Expire && Following[state].Contains(step.LeadsTo()));
+        Enum.GetValues<QuoteStep>().Where(step => step != QuoteStep.Expire && IsPossible(step, state));
+
+    // A rejected quote was not sent to anybody: it is taken up again as the same version.
+    private static bool IsPossible(QuoteStep step, QuoteState from) =>
+        Following[from].Contains(step.LeadsTo()) && (step.LeadsTo() != QuoteState.Draft || step == QuoteStep.TakeUpAgain == (from == QuoteState.Rejected));
 
     /// <summary>Whether an order can be made of a quote that is there.</summary>
     public static bool CanBeConverted(QuoteState state) => Following[state].Contains(QuoteState.Converted);
@@ -43,6 +49,7 @@ public static class QuoteLife
         this Quote quote, QuoteGesture gesture, IReadOnlyCollection<QuoteLine> lines, IReadOnlyCollection<QuoteJournalEntry> journal, decimal discountLimit, DateOnly today)
     {
         if (WhatSpeaksAgainst(quote, gesture, lines, today) is { } finding) return finding;
+        if (gesture.Step == QuoteStep.BeginNewVersion) return quote.AgainFrom(lines, gesture, today);
         var moved = new QuoteMoved(quote, []).To(gesture.Step.LeadsTo(), gesture);
         var needsNobody = lines.All(line => line.LargestDiscount <= discountLimit) && journal.All(entry => entry.From != QuoteState.Rejected);
         return gesture.Step == QuoteStep.SendForReview && needsNobody
@@ -60,7 +67,7 @@ public static class QuoteLife
     private static Finding? WhatSpeaksAgainst(Quote quote, QuoteGesture gesture, IReadOnlyCollection<QuoteLine> lines, DateOnly today)
     {
         var (step, comment) = (gesture.Step, gesture.Comment);
-        if (!Following[quote.State].Contains(step.LeadsTo())) return Refused(quote, step.LeadsTo());
+        if (!IsPossible(step, quote.State)) return Refused(quote, step.LeadsTo());
         if (step.NeedsReason() && string.IsNullOrWhiteSpace(comment))
             return Finding.Of(QuoteFindings.ReasonRequired, FieldPath.Root.Field(nameof(comment)), ("number", quote.Number));
         if (comment?.Length > Fields.LongestReason)
@@ -74,10 +81,16 @@ public static class QuoteLife
         };
     }
 
+    private static QuoteMoved AgainFrom(this Quote quote, IReadOnlyCollection<QuoteLine> lines, QuoteGesture gesture, DateOnly today)
+    {
+        var next = quote with { Revision = quote.Revision + 1, ValidUntil = quote.HoldsOn(today) ? quote.ValidUntil : QuoteWriting.ValidUntil(today) };
+        return new QuoteMoved(next, []) { Superseded = QuoteVersion.Of(quote, lines, gesture.At) }.To(QuoteState.Draft, gesture);
+    }
+
     private static QuoteMoved To(this QuoteMoved moved, QuoteState state, QuoteGesture gesture)
     {
         var after = moved.After with { State = state, Version = moved.After.Version + 1 };
-        return new(after, [.. moved.Entries, new()
+        var entry = new QuoteJournalEntry
         {
             QuoteId = after.Id,
             Number = after.Version,
@@ -87,7 +100,8 @@ public static class QuoteLife
             ById = gesture.By?.Id,
             ByName = gesture.By?.Name,
             At = gesture.At,
-        }]);
+        };
+        return moved with { After = after, Entries = [.. moved.Entries, entry] };
     }
 
     private static Finding About(Quote quote, FindingKind kind) =>

@@ -57,3 +57,13 @@ public sealed record QuoteLine
     /// <summary>Agreed term in months; null when it has no recurring charge.</summary>
     public int? TermMonths { get; init; }
 }
+
+internal static class QuoteLines
+{
+    /// <summary>Each line followed by those under it.</summary>
+    public static IEnumerable<QuoteLine> InTreeOrder(this IReadOnlyCollection<QuoteLine> lines)
+    {
+        var byId = lines.ToDictionary(line => line.Id);
+        return new LineTree(lines).InOrder.Select(place => byId[place.Id]);
+    }
+}

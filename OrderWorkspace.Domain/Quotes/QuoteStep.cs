@@ -1,5 +1,6 @@
 using OrderWorkspace.Domain.Access;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Quotes.Versions;
 
 namespace OrderWorkspace.Domain.Quotes;
 
@@ -17,6 +18,9 @@ public enum QuoteStep
 
     /// <summary>Takes a rejected quote up again.</summary>
     TakeUpAgain,
+
+    /// <summary>Begins the next version of a quote that was approved; the one before is kept to compare with.</summary>
+    BeginNewVersion,
 
     /// <summary>The customer says yes.</summary>
     Accept,
@@ -41,7 +45,11 @@ public sealed record QuoteGesture(QuoteStep Step, string? Comment, Editor? By, D
 /// <summary>A quote after a step, and what its history has of it.</summary>
 /// <param name="After">The quote.</param>
 /// <param name="Entries">The entries of its journal, first to last.</param>
-public sealed record QuoteMoved(Quote After, IReadOnlyList<QuoteJournalEntry> Entries);
+public sealed record QuoteMoved(Quote After, IReadOnlyList<QuoteJournalEntry> Entries)
+{
+    /// <summary>The version that is active no more; null when it still is.</summary>
+    public QuoteVersion? Superseded { get; init; }
+}
 
 /// <summary>What there is to know of each step.</summary>
 public static class QuoteSteps
@@ -55,7 +63,7 @@ public static class QuoteSteps
         QuoteStep.SendForReview => QuoteState.InReview,
         QuoteStep.Approve => QuoteState.Approved,
         QuoteStep.Reject => QuoteState.Rejected,
-        QuoteStep.TakeUpAgain => QuoteState.Draft,
+        QuoteStep.TakeUpAgain or QuoteStep.BeginNewVersion => QuoteState.Draft,
         QuoteStep.Accept => QuoteState.Accepted,
         QuoteStep.Decline => QuoteState.Declined,
         QuoteStep.Cancel => QuoteState.Cancelled,

@@ -83,6 +83,7 @@ internal sealed record EveryQuery(MethodInfo Method, string Asked, Func<IService
         Asks((QuoteQueries queries, User user) => queries.OpenAsync(user, null, Context.Today, 5, Now)),
         Asks((QuoteQueries queries, User user) => queries.OpenAsync(user, One.Account.Id, Context.Today, 5, Now)),
         Asks((QuoteQueries queries, User user) => queries.FindAsync(user, One.Quote.Number, Now)),
+        Asks((QuoteQueries queries, User user) => queries.CompareAsync(user, One.Quote.Number, One.QuoteVersion.Revision, One.Quote.Revision, Now)),
 
         .. from page in PagesByMoment
            from filter in new OrderFilter[]

@@ -10,6 +10,7 @@ using OrderWorkspace.Domain.PreFill;
 using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Domain.Quotes;
 using OrderWorkspace.Domain.Quotes.Conversion;
+using OrderWorkspace.Domain.Quotes.Versions;
 
 namespace OrderWorkspace.Tests.Data;
 
@@ -318,6 +319,17 @@ internal static class OneOfEach
         At = Now,
     };
 
+    public static readonly QuoteVersion QuoteVersion = new()
+    {
+        QuoteId = Quote.Id,
+        Revision = 1,
+        State = QuoteState.Declined,
+        ValidUntil = new(2026, 3, 31),
+        Terms = "Für die neue Filiale",
+        Lines = [QuoteLine],
+        EndedAt = Now,
+    };
+
     public static readonly ConversionDraft ConversionDraft = new()
     {
         QuoteId = Quote.Id,
@@ -408,7 +420,7 @@ internal static class OneOfEach
     /// <summary>All of them, what is named before what names it.</summary>
     public static readonly IReadOnlyList<object> InOrder =
     [
-        PriceList, Price, Rate, Parent, Account, Consumer, Contact, Location, Specification, Offering, Contract, Quote, Order, SoldProduct, Entitlement, QuoteLine, QuoteConversion, QuoteJournalEntry, ConversionDraft, OrderLine, JournalEntry,
+        PriceList, Price, Rate, Parent, Account, Consumer, Contact, Location, Specification, Offering, Contract, Quote, Order, SoldProduct, Entitlement, QuoteLine, QuoteConversion, QuoteJournalEntry, QuoteVersion, ConversionDraft, OrderLine, JournalEntry,
         OutboxEvent, SearchTerm, QuoteTerm,
     ];
 }

@@ -7,6 +7,7 @@ using OrderWorkspace.Data;
 using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Access;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Quotes;
 using OrderWorkspace.Orders;
 using OrderWorkspace.Tests.Architecture;
 using OrderWorkspace.Tests.Areas.Orders;
@@ -86,6 +87,21 @@ public sealed class SpeakingToSqlServer
         Assert.All(
             ["INSERT INTO [Orders]", "INSERT INTO [OrderLines]", "INSERT INTO [OrderJournal]", "INSERT INTO [Outbox]", "UPDATE [Orders]", "DELETE FROM [o]"],
             written => Assert.Contains(said, statement => statement.Contains(written, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Quotes_are_taken_up_in_its_language()
+    {
+        var by = Shop.Agent with { Role = Role.SalesAgent };
+        var draft = OneOfEach.Quote with { State = QuoteState.Draft };
+        var server = NewServer(draft, new NumberBlock { Prefix = NumberSeries.Quote.Prefix, Next = 2 });
+        using var opened = new OpenOrders();
+        var desk = new OrderCapture(server.Contexts, opened, new NumberBlocks(), TimeProvider.System);
+
+        await desk.BeginQuoteAsync(by, OneOfEach.Account.Number, Now);
+        await desk.TakeUpQuoteAsync(by, draft.Number, Now);
+
+        Assert.All(["[NumberBlocks]", "[Quotes]", "[Orders]"], table => Assert.Contains(server.Statements, statement => statement.Contains(table, StringComparison.Ordinal)));
     }
 
     [Fact]

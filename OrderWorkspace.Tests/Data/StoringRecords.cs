@@ -166,6 +166,7 @@ public sealed class StoringRecords
             await db.QuoteLines.AsNoTracking().SingleAsync(Cancellation),
             await db.QuoteConversions.AsNoTracking().SingleAsync(Cancellation),
             await db.QuoteJournal.AsNoTracking().SingleAsync(Cancellation),
+            await db.QuoteVersions.AsNoTracking().SingleAsync(Cancellation),
             await db.ConversionDrafts.AsNoTracking().SingleAsync(Cancellation),
             await db.OrderLines.AsNoTracking().SingleAsync(Cancellation),
             await db.OrderJournal.AsNoTracking().SingleAsync(Cancellation),

@@ -31,6 +31,7 @@ public sealed partial class WhoMayGoWhere(Workspace workspace) : IClassFixture<W
         new("/consumers/{Number}/{Tab}", Staff),
         new("/quotes", Staff),
         new("/quotes/{Number}", Staff),
+        new("/quotes/{Number}/edit", [SalesAgent]),
         new("/quotes/{Number}/convert", [SalesAgent]),
         new("/quotes/{Number}/convert/{Step}", [SalesAgent]),
         new("/orders", Staff),

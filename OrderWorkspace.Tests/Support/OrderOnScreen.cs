@@ -88,6 +88,6 @@ internal sealed partial class OrderOnScreen(IPage page)
     [GeneratedRegex("^Entered by ")]
     private static partial Regex EnteredBySomebody();
 
-    [GeneratedRegex("^Lines of ORD")]
+    [GeneratedRegex("^Lines of (ORD|QUO)")]
     private static partial Regex LinesOfAnOrder();
 }

@@ -10,6 +10,7 @@ using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Domain.Quotes;
 using OrderWorkspace.Domain.Quotes.Conversion;
+using OrderWorkspace.Domain.Quotes.Versions;
 
 namespace OrderWorkspace.Data;
 
@@ -46,9 +47,14 @@ public abstract class WorkspaceDb(DbContextOptions options) : IdentityDbContext<
 
     public DbSet<QuoteJournalEntry> QuoteJournal => Set<QuoteJournalEntry>();
 
+    public DbSet<QuoteVersion> QuoteVersions => Set<QuoteVersion>();
+
     public DbSet<ConversionDraft> ConversionDrafts => Set<ConversionDraft>();
 
     public DbSet<Order> Orders => Set<Order>();
+
+    /// <summary>Orders as people know them: without the papers on which quotes are written.</summary>
+    public IQueryable<Order> RealOrders => Orders.Where(order => order.Kind != OrderKind.Quote);
 
     public DbSet<OrderLine> OrderLines => Set<OrderLine>();
 

@@ -16,7 +16,7 @@ public sealed class HomeQueries(IDbContextFactory<WorkspaceDb> databases, QuoteQ
     public async Task<MyWork> OfAsync(User by, CancellationToken cancellationToken)
     {
         await using var db = await databases.ConnectAsync(cancellationToken);
-        var orders = by.CustomerId is { } only ? db.Orders.Where(order => order.CustomerId == only) : db.Orders;
+        var orders = by.CustomerId is { } only ? db.RealOrders.Where(order => order.CustomerId == only) : db.RealOrders;
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         return new MyWork
         {

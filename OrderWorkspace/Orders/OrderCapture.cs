@@ -9,6 +9,7 @@ using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Orders.Life;
+using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Domain.Quotes;
 
 namespace OrderWorkspace.Orders;
@@ -66,10 +67,9 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
     {
         var known = opened.Find(number);
         if (known is not null && await db.Orders.AnyAsync(o => o.Id == known.Order.Id && o.Version == known.Order.Version, cancellationToken))
-            return by.May(Permission.SeeOrders, known.Order.CustomerId) ? known : Unknown(number);
+            return MaySee(by, known) ? known : Unknown(number);
 
-        if (await LoadAsync(db, number, cancellationToken) is not { } open || !by.May(Permission.SeeOrders, open.Order.CustomerId))
-            return Unknown(number);
+        if (await LoadAsync(db, number, cancellationToken) is not { } open || !MaySee(by, open)) return Unknown(number);
         opened.Keep(open);
         return open;
     }
@@ -108,6 +108,7 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
         if (!found.Succeeded) return found.Map(_ => number);
         var order = found.Value.Order;
         if (!by.May(Permission.EditOrders, order.CustomerId)) return NotAllowed(by);
+        if (order.Kind == OrderKind.Quote) return Unknown(number);
         if (order.QuoteId is not null) return Finding.Of(OrderFindings.DiscardMadeFromQuote, FieldPath.Root, ("number", number));
 
         await using var db = await databases.ConnectAsync(cancellationToken);
@@ -138,12 +139,12 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
         for (var attempt = 1; ; attempt++)
         {
             await using var db = await databases.ConnectAsync(cancellationToken);
-            if ((opened.Find(number) ?? await LoadAsync(db, number, cancellationToken)) is not { } open || !by.May(Permission.SeeOrders, open.Order.CustomerId))
-                return Finding.Of(OrderFindings.OrderUnknown, FieldPath.Root, ("number", number));
+            if ((opened.Find(number) ?? await LoadAsync(db, number, cancellationToken)) is not { } open || !MaySee(by, open)) return Unknown(number);
             if (!by.May(needed, open.Order.CustomerId)) return NotAllowed(by);
             var applied = await DecideAsync(db, open, version, editId, await editFor(db, open), by, cancellationToken);
             if (!applied.Succeeded) return await StoredAsync(db, by, open.Order, editId, cancellationToken) ?? applied;
             if (applied.Value.Entry is null) return applied;
+            if (open.Order.Kind == OrderKind.Quote && await RewriteQuoteAsync(db, applied.Value, cancellationToken) is { } refusal) return refusal;
             try
             {
                 await SaveAsync(db, applied.Value, by, cancellationToken);
@@ -206,7 +207,7 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
         if (edits.Count > 0 && edits[^1].Number > order.Version)
             return await LoadAsync(db, number, cancellationToken); // somebody wrote it while it was read
 
-        var context = await db.OfCustomerAsync(customer, _catalog, clock.GetUtcNow(), cancellationToken) with
+        var context = await ContextAsync(db, customer, order.Currency, cancellationToken) with
         {
             OrderId = order.Id,
             QuoteNumber = order.QuoteId is { } quote ? await db.Quotes.Where(q => q.Id == quote).Select(q => (Number<Quote>?)q.Number).SingleAsync(cancellationToken) : null,
@@ -215,9 +216,15 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
             context, db, lines.Select(l => l.OfferingId), lines.Select(l => l.SoldProductId).OfType<Id<SoldProduct>>(), cancellationToken);
         return OpenOrder.Of(order with { Lines = lines.ToImmutableSortedDictionary(l => l.Id, l => l) }, context) with
         {
-            UndoStacks = edits.Where(e => e.Kind != nameof(BeginOrder) && !LifeEdit.IsKind(e.Kind)).GroupBy(e => e.ById)
+            UndoStacks = edits.Where(e => !JournalEntry.IsBeginning(e.Kind) && !LifeEdit.IsKind(e.Kind)).GroupBy(e => e.ById)
                 .ToImmutableDictionary(mine => mine.Key, mine => mine.Aggregate(UndoStacks.Empty, (stacks, e) => stacks.After(e.Number, e.Reverts))),
         };
+    }
+
+    private async Task<OrderContext> ContextAsync(WorkspaceDb db, Customer customer, Currency currency, CancellationToken cancellationToken)
+    {
+        var context = await db.OfCustomerAsync(customer, _catalog, clock.GetUtcNow(), cancellationToken);
+        return currency == customer.Currency ? context : context with { Prices = await _catalog.PricesForAsync(db, customer, currency, context.Today, cancellationToken) };
     }
 
     private async Task<OrderContext> WithAsync(
@@ -229,6 +236,10 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
         var specified = sold.Select(p => p.SpecificationId).OfType<Id<ProductSpecification>>().Where(id => !context.Specifications.ContainsKey(id)).ToHashSet();
         return wanted.Count + specified.Count == 0 ? context : await _catalog.AddToAsync(context, db, wanted, specified, cancellationToken);
     }
+
+    // What is being written of a quote has prices that nobody approved.
+    private static bool MaySee(User user, OpenOrder open) =>
+        user.May(open.Order.Kind == OrderKind.Quote ? Permission.EditQuotes : Permission.SeeOrders, open.Order.CustomerId);
 
     private static Editor EditorOf(User user) => new(user.Id.Value, user.Name);
 

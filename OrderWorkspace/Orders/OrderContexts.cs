@@ -70,7 +70,7 @@ internal static class OrderContexts
     private static Task<List<EarlierOrder>> EarlierOrdersAsync(this WorkspaceDb db, Id<Customer> customer, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var since = now.AddDays(-EarlierOrder.Days - 1); // a day more, since days are the customer's own
-        return db.Orders
+        return db.RealOrders
             .Where(o => o.CustomerId == customer && (o.State != OrderState.Draft || o.CreatedAt >= since))
             .OrderByDescending(o => o.CreatedAt).ThenByDescending(o => o.Number)
             .Take(MostEarlierOrders)
@@ -124,7 +124,7 @@ internal static class OrderContexts
         var all = found.ConvertAll(p => (Id<SoldProduct>?)p.Id);
         var elsewhere = await (
             from line in db.OrderLines
-            join order in db.Orders on line.OrderId equals order.Id
+            join order in db.RealOrders on line.OrderId equals order.Id
             where all.Contains(line.SoldProductId) && (line.Holds != null || order.State == OrderState.Draft)
             select new { Product = line.SoldProductId!.Value, order.Id, order.Number, IsDraft = order.State == OrderState.Draft }).ToListAsync(cancellationToken);
         return context with

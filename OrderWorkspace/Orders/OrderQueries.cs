@@ -64,8 +64,8 @@ public sealed class OrderQueries(IDbContextFactory<WorkspaceDb> databases)
 
     private static IQueryable<Order> Visible(WorkspaceDb db, User by) =>
         !by.May(Permission.SeeOrders) ? db.Orders.Where(_ => false)
-        : by.CustomerId is { } only ? db.Orders.Where(order => order.CustomerId == only)
-        : db.Orders;
+        : by.CustomerId is { } only ? db.RealOrders.Where(order => order.CustomerId == only)
+        : by.May(Permission.EditQuotes) ? db.Orders : db.RealOrders;
 
     private static IQueryable<Order> Filtered(WorkspaceDb db, User by, OrderFilter filter)
     {

@@ -4,6 +4,7 @@ using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Access;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Quotes;
+using OrderWorkspace.Domain.Quotes.Writing;
 
 namespace OrderWorkspace.Quotes;
 
@@ -23,6 +24,7 @@ public sealed partial class QuoteDesk
         var journal = await db.QuoteJournal.AsNoTracking().Where(entry => entry.QuoteId == quote.Id).ToListAsync(cancellationToken);
         var customer = await db.Customers.AsNoTracking().SingleAsync(c => c.Id == quote.CustomerId, cancellationToken);
         var now = clock.GetUtcNow();
+        if (step == QuoteStep.SendForReview && await UnfinishedAsync(by, number, cancellationToken) is { } unfinished) return unfinished;
         var moved = quote.Take(new QuoteGesture(step, comment, EditorOf(by), now), lines, journal, settings.DiscountLimit, customer.DayAt(now));
         if (!moved.Succeeded) return moved.Findings.ToList();
         try
@@ -35,6 +37,35 @@ public sealed partial class QuoteDesk
             // Somebody else wrote the quote first, perhaps this very step.
             db.ChangeTracker.Clear();
             return await AnswerAgainAsync(db, by, quote, version, step, cancellationToken);
+        }
+    }
+
+    /// <summary>Gives a draft another name, last day and terms.</summary>
+    /// <param name="version"><see cref="Quote.Version"/> of the quote that was looked at; another one is refused.</param>
+    public async Task<Outcome<Quote>> DescribeAsync(User by, Number<Quote> number, long version, QuoteDescription description, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.ConnectAsync(cancellationToken);
+        var found = await FindAsync(db, by, number, Permission.EditQuotes, cancellationToken);
+        if (!found.Succeeded) return found;
+        var quote = found.Value;
+        if (quote.Version != version) return Finding.Of(QuoteFindings.Changed, FieldPath.Root, ("number", number));
+        var customer = await db.Customers.AsNoTracking().SingleAsync(c => c.Id == quote.CustomerId, cancellationToken);
+        var described = quote.Describe(description.Name, description.ValidUntil, description.Terms, customer.DayAt(clock.GetUtcNow()));
+        if (!described.Succeeded) return described;
+        try
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            db.Replace(quote, described.Value);
+            await db.SaveChangesAsync(cancellationToken);
+            await db.QuoteTerms.Where(term => term.QuoteId == quote.Id).ExecuteDeleteAsync(cancellationToken);
+            db.AddRange(QuoteTerm.Of(described.Value));
+            await db.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            return described;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return Finding.Of(QuoteFindings.Changed, FieldPath.Root, ("number", number));
         }
     }
 
@@ -61,10 +92,19 @@ public sealed partial class QuoteDesk
         }
     }
 
+    // What was written elsewhere has no paper, and is as it was when it came.
+    private async Task<Finding?> UnfinishedAsync(User by, Number<Quote> number, CancellationToken cancellationToken)
+    {
+        var paper = await capture.OpenAsync(by, QuoteWriting.PaperOf(number), cancellationToken);
+        var errors = paper.Succeeded ? paper.Value.Findings.All.Count(finding => finding.Severity == Severity.Error) : 0;
+        return errors == 0 ? null : Finding.Of(QuoteFindings.Unfinished, FieldPath.Root.Field("lines"), ("number", number), ("count", errors));
+    }
+
     private static async Task StoreAsync(WorkspaceDb db, Quote before, QuoteMoved moved, CancellationToken cancellationToken)
     {
         db.Replace(before, moved.After);
         db.AddRange(moved.Entries);
+        if (moved.Superseded is { } version) db.Add(version);
         await db.SaveChangesAsync(cancellationToken);
     }
 

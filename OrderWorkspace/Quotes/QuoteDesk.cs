@@ -12,7 +12,7 @@ using OrderWorkspace.Orders;
 namespace OrderWorkspace.Quotes;
 
 /// <summary>The only door by which quotes become orders, whatever the channel.</summary>
-public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, NumberBlocks numbers, QuoteSettings settings, TimeProvider clock)
+public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, NumberBlocks numbers, OrderCapture capture, QuoteSettings settings, TimeProvider clock)
 {
     // Each try loses to somebody else's write, of whom there are as many as work on one quote at once; more mean that something is broken.
     private const int Tries = 100;

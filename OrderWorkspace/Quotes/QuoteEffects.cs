@@ -23,8 +23,25 @@ public sealed class QuoteEffects(QuoteQueries quotes, QuoteDesk desk, CurrentUse
         {
             var by = await user.GetAsync();
             var taken = await desk.TakeStepAsync(by, take.Number, take.Version, take.Step, take.Comment, CancellationToken.None);
-            return new QuoteStepAnswered(take, await quotes.FindAsync(by, take.Number, CancellationToken.None), taken.Findings);
+            return new QuoteChangeAnswered(take.Number, await quotes.FindAsync(by, take.Number, CancellationToken.None), taken.Findings);
         },
-        new QuoteStepFailed(take),
+        new QuoteChangeFailed(take.Number),
+        log);
+
+    [EffectMethod]
+    public Task On(DescribeQuote describe, IDispatcher dispatcher) => dispatcher.AnswerAsync(
+        async () =>
+        {
+            var by = await user.GetAsync();
+            var described = await desk.DescribeAsync(by, describe.Number, describe.Version, describe.Description, CancellationToken.None);
+            return new QuoteChangeAnswered(describe.Number, await quotes.FindAsync(by, describe.Number, CancellationToken.None), described.Findings);
+        },
+        new QuoteChangeFailed(describe.Number),
+        log);
+
+    [EffectMethod]
+    public Task On(CompareVersions compare, IDispatcher dispatcher) => dispatcher.AnswerAsync(
+        async () => new VersionsCompared(compare, await quotes.CompareAsync(await user.GetAsync(), compare.Number, compare.From, compare.To, CancellationToken.None)),
+        new VersionsNotCompared(compare),
         log);
 }

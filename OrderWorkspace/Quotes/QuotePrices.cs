@@ -16,11 +16,17 @@ internal static class QuotePrices
     {
         quote = quote with
         {
+            CanBeWritten = user.May(Permission.EditQuotes) && quote.State == QuoteState.Draft,
             CanBeConverted = user.May(Permission.ConvertQuotes) && QuoteLife.CanBeConverted(quote.State),
             Steps = [.. QuoteLife.StepsFrom(quote.State).Select(step => new QuoteStepView(step, user.May(step.Needs())))],
         };
         return MaySeePrices(user, quote.State) ? quote : quote with { Totals = null, Lines = [.. quote.Lines.Select(line => line with { Charges = [] })] };
     }
+
+    /// <summary>The comparison as <paramref name="user"/> may see it.</summary>
+    public static QuoteComparisonView For(this QuoteComparisonView comparison, User user, QuoteState state) => MaySeePrices(user, state)
+        ? comparison
+        : comparison with { Lines = [.. comparison.Lines.Select(line => line with { Charges = [] })] };
 
     private static bool MaySeePrices(User user, QuoteState state) => user.May(Permission.SeeUnapprovedPrices) || !Unapproved.Contains(state);
 }

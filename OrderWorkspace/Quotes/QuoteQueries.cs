@@ -7,6 +7,7 @@ using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Domain.Quotes;
+using OrderWorkspace.Domain.Quotes.Versions;
 
 namespace OrderWorkspace.Quotes;
 
@@ -70,8 +71,37 @@ public sealed class QuoteQueries(IDbContextFactory<WorkspaceDb> databases)
         {
             Lines = await LinesAsync(db, found.Id, cancellationToken),
             Orders = await OrdersOfAsync(db, found.Id, cancellationToken),
+            Versions = await db.QuoteVersions.Where(version => version.QuoteId == found.Id).OrderBy(version => version.Revision)
+                .Select(version => new QuoteVersionView(version.Revision, version.State, version.ValidUntil, version.EndedAt)).ToListAsync(cancellationToken),
             History = await db.QuoteJournal.AsNoTracking().Where(entry => entry.QuoteId == found.Id).OrderByDescending(entry => entry.Number).ToListAsync(cancellationToken),
         }).For(by);
+    }
+
+    /// <summary>Two versions of a quote side by side; null when it has not both, or the user may not see it.</summary>
+    public async Task<QuoteComparisonView?> CompareAsync(User by, Number<Quote> number, int from, int to, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.ConnectAsync(cancellationToken);
+        if (await Filtered(db, by, new QuoteFilter()).AsNoTracking().SingleOrDefaultAsync(quote => quote.Number == number, cancellationToken) is not { } quote) return null;
+        var versions = await db.QuoteVersions.AsNoTracking()
+            .Where(version => version.QuoteId == quote.Id && (version.Revision == from || version.Revision == to)).ToDictionaryAsync(version => version.Revision, version => version.Lines, cancellationToken);
+        if (from == quote.Revision || to == quote.Revision)
+            versions[quote.Revision] = await db.QuoteLines.AsNoTracking().Where(line => line.QuoteId == quote.Id).ToListAsync(cancellationToken);
+        if (!versions.TryGetValue(from, out var before) || !versions.TryGetValue(to, out var after)) return null;
+
+        var compared = QuoteComparison.Of(before, after);
+        var differing = compared.Where(line => !line.IsSame).ToList();
+        var offerings = differing.ConvertAll(line => (line.After ?? line.Before!).OfferingId);
+        var specifications = await (
+            from offering in db.Offerings
+            where offerings.Contains(offering.Id)
+            join specification in db.Specifications on offering.SpecificationId equals specification.Id
+            select new { offering.Id, specification.Characteristics }).ToDictionaryAsync(found => found.Id, found => found.Characteristics, cancellationToken);
+        var locations = await db.Locations.Where(location => location.CustomerId == quote.CustomerId)
+            .Select(location => new { location.Id, location.Name }).ToDictionaryAsync(location => location.Id, location => location.Name, cancellationToken);
+        return new QuoteComparisonView(number, from, to, differing.ConvertAll(ViewOf), compared.Count - differing.Count).For(by, quote.State);
+
+        ComparedLineView ViewOf(ComparedLine line) => ComparedLineView.Of(
+            line, specifications.GetValueOrDefault((line.After ?? line.Before!).OfferingId) ?? [], of => of?.LocationId is { } id ? locations.GetValueOrDefault(id) : null);
     }
 
     /// <summary>The orders that were made of a quote, the first one first.</summary>

@@ -52,6 +52,12 @@ public sealed record QuoteView
     /// <summary>What happened to it, the last first.</summary>
     public IReadOnlyList<QuoteJournalEntry> History { get; init; } = [];
 
+    /// <summary>Whether the user may change it, and it is a draft.</summary>
+    public bool CanBeWritten { get; init; }
+
+    /// <summary>Versions that were active before, the first one first.</summary>
+    public IReadOnlyList<QuoteVersionView> Versions { get; init; } = [];
+
     /// <summary>Whether the user may make an order of it, and it can still become one.</summary>
     public bool CanBeConverted { get; init; }
 
@@ -114,3 +120,6 @@ public sealed record QuoteLineView
             children[parent].SelectMany((line, index) => Below(line.Id, $"{prefix}{index + 1}.").Prepend(line with { Number = $"{prefix}{index + 1}" }));
     }
 }
+
+/// <summary>What a draft says of itself beside its lines.</summary>
+public sealed record QuoteDescription(string Name, DateOnly ValidUntil, string? Terms);

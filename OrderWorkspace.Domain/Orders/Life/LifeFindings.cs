@@ -5,6 +5,9 @@ namespace OrderWorkspace.Domain.Orders.Life;
 /// <summary>What can speak against a step in the life of an order or a line.</summary>
 public static class LifeFindings
 {
+    /// <summary>What a quote is written on is no order.</summary>
+    public static readonly FindingKind IsAQuote = new("order.state.quote", Severity.Error, "{number} is a quote that is being written, and no order.");
+
     /// <summary>The step cannot be taken where the order is.</summary>
     public static readonly FindingKind StateNotAllowed = new(
         "order.state.not-allowed", Severity.Error, "{number} is {state}, which does not allow: {step}. It allows: {possible}.");

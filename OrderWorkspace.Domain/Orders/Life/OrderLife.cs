@@ -64,6 +64,7 @@ public static class OrderLife
     /// <summary>The finding that <paramref name="step"/> cannot be taken where <paramref name="order"/> is; null when it can.</summary>
     internal static Finding? Refusal(Order order, OrderStep step)
     {
+        if (order.Kind == OrderKind.Quote) return Finding.Of(LifeFindings.IsAQuote, FieldPath.Root, ("number", order.Number));
         if (Allows(order.State, step)) return null;
         var possible = StepsFrom(order.State).ToArray();
         var path = FieldPath.Root.Field("state");

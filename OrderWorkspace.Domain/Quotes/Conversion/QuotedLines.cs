@@ -46,7 +46,7 @@ internal sealed class QuotedLines(OpenQuote open, TodaysPrices prices)
         ? QuotedCharges.ForNext(quantity, line, open.Quote.Number)
         : [.. prices.Of(line).Select(c => new AgreedCharge(c.Label, c.Kind, c.Period, c.Unit, 0m, quantity, Money.Zero(open.Quote.Currency), open.Quote.Number.Value))];
 
-    private static Characteristic[] Beside(SoldProduct product, IReadOnlyList<Characteristic> agreed) =>
+    internal static Characteristic[] Beside(SoldProduct product, IReadOnlyList<Characteristic> agreed) =>
         [.. agreed.Select(c => c with { OldValue = product.Characteristics.ValueOf(c.Name) })];
 
     private Dictionary<string, FieldSource> SourcesOf(QuoteLine line, ProductOffering? dated)

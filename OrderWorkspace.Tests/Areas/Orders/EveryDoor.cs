@@ -31,9 +31,10 @@ internal sealed record EveryDoor(MethodInfo Method, Func<OrderCapture, User, Tas
         Door((desk, by) => desk.DiscardAsync(by, draft.Number, Now)),
     ];
 
-    /// <summary>The methods that there are.</summary>
-    public static IEnumerable<MethodInfo> ThereAre =>
-        typeof(OrderCapture).GetMethods(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly);
+    /// <summary>The methods that there are; those by which quotes are written are for others than those by which orders are.</summary>
+    public static IEnumerable<MethodInfo> ThereAre => typeof(OrderCapture)
+        .GetMethods(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly)
+        .Where(method => method.Name is not (nameof(OrderCapture.BeginQuoteAsync) or nameof(OrderCapture.TakeUpQuoteAsync)));
 
     /// <summary>Whether nothing changes by it.</summary>
     public bool IsLooking => Method.Name is nameof(OrderCapture.OpenAsync) or nameof(OrderCapture.DifferencesAsync);

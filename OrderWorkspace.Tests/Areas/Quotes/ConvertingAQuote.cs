@@ -177,7 +177,7 @@ public sealed class ConvertingAQuote
 
     private static QuoteDesk DeskOf(Shop shop) => DeskOn(shop.Contexts);
 
-    private static QuoteDesk DeskOn(IDbContextFactory<WorkspaceDb> contexts) => new(contexts, new NumberBlocks(), new QuoteSettings(ExpiredQuotes.Refused, DiscountLimit: 10), TimeProvider.System);
+    private static QuoteDesk DeskOn(IDbContextFactory<WorkspaceDb> contexts) => new(contexts, new NumberBlocks(), new OrderCapture(contexts, new OpenOrders(), new NumberBlocks(), TimeProvider.System), new QuoteSettings(ExpiredQuotes.Refused, DiscountLimit: 10), TimeProvider.System);
 
     private static async Task OrderThreeAsync(QuoteDesk desk, Number<Quote> number)
     {

@@ -31,7 +31,7 @@ public sealed class MovingAQuote
         Assert.Equal(
             [(QuoteState.Declined, "Too dear", "Sam"), (QuoteState.Approved, "Fine", "Sam")],
             shown.History.Select(entry => (entry.To, entry.Comment!, entry.ByName!)));
-        Assert.Empty(shown.Steps);
+        Assert.Equal([new(QuoteStep.BeginNewVersion, true)], shown.Steps);
     }
 
     [Theory, DatabaseData]
@@ -83,7 +83,7 @@ public sealed class MovingAQuote
         Assert.Null((await db.QuoteJournal.SingleAsync(Cancellation)).ByName);
     }
 
-    private static QuoteDesk DeskOf(Shop shop) => new(shop.Contexts, new NumberBlocks(), new QuoteSettings(ExpiredQuotes.Refused, DiscountLimit: 10), TimeProvider.System);
+    private static QuoteDesk DeskOf(Shop shop) => new(shop.Contexts, new NumberBlocks(), shop.AnotherDesk(), new QuoteSettings(ExpiredQuotes.Refused, DiscountLimit: 10), TimeProvider.System);
 
     private static async Task<Quote> QuotedAsync(Shop shop, QuoteState state, int endsIn = 30)
     {

@@ -58,6 +58,7 @@ public sealed partial class CustomerPage
     protected override void OnInitialized()
     {
         base.OnInitialized();
+        SubscribeToAction<QuoteCreated>(created => Navigation.NavigateTo(Urls.WriteQuote(created.Number)));
         SubscribeToAction<OrderCreated>(created => Navigation.NavigateTo(
             created.Earlier is { } earlier ? Urls.OrderAgain(created.Number, earlier) : Urls.Order(created.Number)));
     }

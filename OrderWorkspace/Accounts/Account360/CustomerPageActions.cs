@@ -5,6 +5,7 @@ using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Quotes;
 
 namespace OrderWorkspace.Accounts.Account360;
 
@@ -24,6 +25,10 @@ public sealed record RecordOpened(OpenRecord Asked, RecordView? Record);
 public sealed record RecordNotOpened(OpenRecord Asked);
 
 public sealed record CreateOrder(Number<Customer> Customer);
+
+public sealed record CreateQuote(Number<Customer> Customer);
+
+public sealed record QuoteCreated(Number<Quote> Number);
 
 /// <summary>Somebody wants what an earlier order brought once more.</summary>
 public sealed record OrderAgain(Number<Order> Earlier);

@@ -38,6 +38,16 @@ public sealed class CustomerPageEffects(
         log);
 
     [EffectMethod]
+    public Task On(CreateQuote create, IDispatcher dispatcher) => dispatcher.AnswerAsync(
+        async () =>
+        {
+            var begun = await orders.BeginQuoteAsync(await user.GetAsync(), create.Customer, CancellationToken.None);
+            return begun.Succeeded ? new QuoteCreated(begun.Value) : new OrderNotCreated(begun.Findings);
+        },
+        new OrderCreationFailed(),
+        log);
+
+    [EffectMethod]
     public Task On(OrderAgain again, IDispatcher dispatcher) => dispatcher.AnswerAsync(
         async () =>
         {

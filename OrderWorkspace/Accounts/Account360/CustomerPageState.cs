@@ -22,10 +22,10 @@ public sealed record CustomerPageState
 
     public bool HasFailed { get; init; }
 
-    /// <summary>An order is on its way.</summary>
+    /// <summary>An order or a quote is on its way.</summary>
     public bool IsCreatingOrder { get; init; }
 
-    /// <summary>Why an order was not created.</summary>
+    /// <summary>Why an order or a quote was not created.</summary>
     public IReadOnlyList<Finding> Refusal { get; init; } = [];
 
     [ReducerMethod]
@@ -53,6 +53,12 @@ public sealed record CustomerPageState
 
     [ReducerMethod(typeof(OrderAgain))]
     public static CustomerPageState OnOrderAgain(CustomerPageState state) => state with { IsCreatingOrder = true, Refusal = [] };
+
+    [ReducerMethod(typeof(CreateQuote))]
+    public static CustomerPageState OnCreateQuote(CustomerPageState state) => state with { IsCreatingOrder = true, Refusal = [] };
+
+    [ReducerMethod(typeof(QuoteCreated))]
+    public static CustomerPageState OnQuoteCreated(CustomerPageState state) => state with { IsCreatingOrder = false };
 
     [ReducerMethod(typeof(OrderCreated))]
     public static CustomerPageState OnOrderCreated(CustomerPageState state) => state with { IsCreatingOrder = false };

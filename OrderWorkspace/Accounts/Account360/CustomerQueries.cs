@@ -59,7 +59,7 @@ public sealed class CustomerQueries(IDbContextFactory<WorkspaceDb> databases, Ti
                     Products = db.SoldProducts.Count(product => product.CustomerId == customer.Id),
                     ProductsInUse = db.SoldProducts.Count(product =>
                         product.CustomerId == customer.Id && (product.State == SoldProductState.Active || product.State == SoldProductState.Suspended)),
-                    Orders = db.Orders.Count(order => order.CustomerId == customer.Id),
+                    Orders = db.RealOrders.Count(order => order.CustomerId == customer.Id),
                     Contacts = db.Contacts.Count(contact => contact.CustomerId == customer.Id),
                 },
                 Attention = new Attention

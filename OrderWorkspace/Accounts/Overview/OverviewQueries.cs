@@ -46,7 +46,7 @@ public sealed class OverviewQueries(IDbContextFactory<WorkspaceDb> databases, Qu
 
     private static async Task<IReadOnlyList<GroupCount>> CountsAsync(
         WorkspaceDb db, Id<Customer> customer, IReadOnlyList<DateOnly> months, CancellationToken cancellationToken) =>
-        await db.Orders.Where(order => order.CustomerId == customer)
+        await db.RealOrders.Where(order => order.CustomerId == customer)
             .GroupBy(OrdersByMonth.GroupOf(months))
             .Select(group => new GroupCount(group.Key, group.Count(), group.Sum(order => order.Totals.Monthly.Amount)))
             .ToListAsync(cancellationToken);
@@ -54,7 +54,7 @@ public sealed class OverviewQueries(IDbContextFactory<WorkspaceDb> databases, Qu
     /// <summary>The newest of those that are open, and the newest of all.</summary>
     private static async Task<IReadOnlyList<OrderRow>> OrdersAsync(WorkspaceDb db, Id<Customer> customer, CancellationToken cancellationToken)
     {
-        var orders = db.Orders.Where(order => order.CustomerId == customer).OrderByDescending(order => order.CreatedAt).ThenByDescending(order => order.Number);
+        var orders = db.RealOrders.Where(order => order.CustomerId == customer).OrderByDescending(order => order.CreatedAt).ThenByDescending(order => order.Number);
         var rows = await orders.Where(order => Open.Contains(order.State)).Take(MostRows).Concat(orders.Take(MostRows))
             .Select(OrderRow.Of).ToListAsync(cancellationToken);
         return [.. rows.DistinctBy(order => order.Number).OrderByDescending(order => order.CreatedAt)];

@@ -33,7 +33,7 @@ public sealed class TabQueries(IDbContextFactory<WorkspaceDb> databases, Overvie
     }
 
     private static async Task<Page<OrderRow>> OrdersAsync(WorkspaceDb db, Id<Customer> customer, PageRequest page, CancellationToken cancellationToken) => page.Of(
-        await db.Orders.Where(order => order.CustomerId == customer)
+        await db.RealOrders.Where(order => order.CustomerId == customer)
             .Beyond(page.Place?.As<DateTimeOffset, Order>(), descending: !page.IsBackwards, order => order.CreatedAt, order => order.Number)
             .Take(PageRequest.Read).Select(OrderRow.Of).ToListAsync(cancellationToken),
         row => Cursor.Of(row.CreatedAt, row.Number));

@@ -8,19 +8,20 @@ using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Domain.Quotes;
 using OrderWorkspace.Domain.Quotes.Conversion;
+using OrderWorkspace.Domain.Quotes.Versions;
 
 namespace OrderWorkspace.Data.Mapping;
 
 internal sealed class QuoteMapping :
     IEntityTypeConfiguration<Quote>, IEntityTypeConfiguration<QuoteLine>, IEntityTypeConfiguration<QuoteTerm>, IEntityTypeConfiguration<QuoteConversion>,
-    IEntityTypeConfiguration<QuoteJournalEntry>, IEntityTypeConfiguration<ConversionDraft>
+    IEntityTypeConfiguration<QuoteJournalEntry>, IEntityTypeConfiguration<QuoteVersion>, IEntityTypeConfiguration<ConversionDraft>
 {
     public void Configure(EntityTypeBuilder<Quote> builder)
     {
         builder.Property(quote => quote.Id).ValueGeneratedNever();
         builder.Property(quote => quote.Version).IsConcurrencyToken();
         builder.Property(quote => quote.Rate).IsJson();
-        builder.Property(quote => quote.Terms).HasMaxLength(4000);
+        builder.Property(quote => quote.Terms).HasMaxLength(Fields.LongestNotes);
         builder.HasIndex(quote => quote.Number).IsUnique();
         builder.HasIndex(quote => new { quote.CustomerId, quote.State, quote.CreatedAt, quote.Number });
         builder.HasIndex(quote => new { quote.CustomerId, quote.CreatedAt, quote.Number });
@@ -68,6 +69,15 @@ internal sealed class QuoteMapping :
         builder.Property(entry => entry.Number).ValueGeneratedNever();
         builder.Property(entry => entry.Comment).HasMaxLength(Fields.LongestReason);
         builder.BelongsTo<Quote>(nameof(QuoteJournalEntry.QuoteId));
+    }
+
+    public void Configure(EntityTypeBuilder<QuoteVersion> builder)
+    {
+        builder.HasKey(version => new { version.QuoteId, version.Revision });
+        builder.Property(version => version.Revision).ValueGeneratedNever();
+        builder.Property(version => version.Terms).HasMaxLength(Fields.LongestNotes);
+        builder.Property(version => version.Lines).IsJson();
+        builder.BelongsTo<Quote>(nameof(QuoteVersion.QuoteId));
     }
 
     public void Configure(EntityTypeBuilder<ConversionDraft> builder)

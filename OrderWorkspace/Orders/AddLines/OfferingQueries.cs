@@ -67,7 +67,7 @@ public sealed class OfferingQueries(IDbContextFactory<WorkspaceDb> databases)
         var ids = products.ConvertAll(p => (Id<SoldProduct>?)p.Id);
         var lines = await (
             from line in db.OrderLines
-            join order in db.Orders on line.OrderId equals order.Id
+            join order in db.RealOrders on line.OrderId equals order.Id
             where ids.Contains(line.SoldProductId) && (line.Holds != null || order.State == OrderState.Draft)
             select new { Product = line.SoldProductId!.Value, order.Number, IsDraft = order.State == OrderState.Draft }).ToListAsync(cancellationToken);
         return lines.GroupBy(line => line.Product)

@@ -3,6 +3,8 @@ using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Access;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Quotes;
+using OrderWorkspace.Domain.Quotes.Writing;
 
 namespace OrderWorkspace.Orders.Capture;
 
@@ -34,6 +36,9 @@ public sealed partial class OrderPage
     [SupplyParameterFromQuery] public string? Again { get; set; }
 
     private Number<Order> Asked => new(Number.ToUpperInvariant());
+
+    /// <summary>The quote whose lines are written here; null when it is an order.</summary>
+    private Number<Quote>? Quote => QuoteWriting.WrittenOn(Asked);
 
     private bool CanEdit => State.Value.CanEdit;
 

@@ -5,6 +5,7 @@ using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Access;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Quotes.Writing;
 using OrderWorkspace.SignIn;
 
 namespace OrderWorkspace.Orders.Capture;
@@ -15,7 +16,9 @@ public sealed class OrderPageEffects(OrderCapture capture, CurrentUser users, IS
     public async Task On(ShowOrder show, IDispatcher dispatcher)
     {
         var by = await users.GetAsync();
-        var outcome = await capture.OpenAsync(by, show.Number, CancellationToken.None);
+        var outcome = QuoteWriting.WrittenOn(show.Number) is { } quote
+            ? await capture.TakeUpQuoteAsync(by, quote, CancellationToken.None)
+            : await capture.OpenAsync(by, show.Number, CancellationToken.None);
         dispatcher.Dispatch(outcome.Succeeded ? new OrderShown(outcome.Value, by) : new OrderNotFound(show.Number));
     }
 

@@ -42,7 +42,7 @@ public sealed class SearchQueries(IDbContextFactory<WorkspaceDb> databases)
     private static async Task<IReadOnlyList<SearchHit>> OrdersAsync(WorkspaceDb db, User by, string typed, CancellationToken cancellationToken)
     {
         if (!by.May(Permission.SeeOrders)) return [];
-        var orders = by.CustomerId is { } only ? db.Orders.Where(order => order.CustomerId == only) : db.Orders;
+        var orders = by.CustomerId is { } only ? db.RealOrders.Where(order => order.CustomerId == only) : db.RealOrders;
         var found = orders.WhereBegins(order => order.PurchaseOrderNumber, typed).OrderBy(order => order.PurchaseOrderNumber).Take(MostOfAKind);
         foreach (var series in new[] { NumberSeries.CustomerOrder, NumberSeries.ServiceOrder })
         {

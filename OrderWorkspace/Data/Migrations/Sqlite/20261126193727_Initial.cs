@@ -686,6 +686,29 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "QuoteVersions",
+                columns: table => new
+                {
+                    QuoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Terms = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Lines = table.Column<string>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuoteVersions", x => new { x.QuoteId, x.Revision });
+                    table.ForeignKey(
+                        name: "FK_QuoteVersions_Quotes_QuoteId",
+                        column: x => x.QuoteId,
+                        principalTable: "Quotes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OrderJournal",
                 columns: table => new
                 {
@@ -1438,6 +1461,9 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "QuoteTerms");
+
+            migrationBuilder.DropTable(
+                name: "QuoteVersions");
 
             migrationBuilder.DropTable(
                 name: "SearchTerms");

@@ -687,6 +687,29 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "QuoteVersions",
+                columns: table => new
+                {
+                    QuoteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<string>(type: "character varying(24)", unicode: false, maxLength: 24, nullable: false, collation: "C"),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    Terms = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true, collation: "C"),
+                    Lines = table.Column<string>(type: "jsonb", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuoteVersions", x => new { x.QuoteId, x.Revision });
+                    table.ForeignKey(
+                        name: "FK_QuoteVersions_Quotes_QuoteId",
+                        column: x => x.QuoteId,
+                        principalTable: "Quotes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OrderJournal",
                 columns: table => new
                 {
@@ -1439,6 +1462,9 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "QuoteTerms");
+
+            migrationBuilder.DropTable(
+                name: "QuoteVersions");
 
             migrationBuilder.DropTable(
                 name: "SearchTerms");

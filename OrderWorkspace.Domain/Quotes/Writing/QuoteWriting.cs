@@ -1,0 +1,193 @@
+using OrderWorkspace.Domain.Customers;
+using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Inventory;
+using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Orders.LineBuilding;
+using OrderWorkspace.Domain.PreFill;
+using OrderWorkspace.Domain.Pricing;
+using OrderWorkspace.Domain.Quotes.Conversion;
+
+namespace OrderWorkspace.Domain.Quotes.Writing;
+
+/// <summary>
+/// A quote is written as an order is: on an order that is never submitted, the paper, of the quote's own number. While the quote is a draft each edit of the paper
+/// makes its lines anew.
+/// </summary>
+public static class QuoteWriting
+{
+    /// <summary>Most characters of a quote's name.</summary>
+    public const int LongestName = 200;
+
+    private const int DaysValid = 30;
+
+    /// <summary>The last day of a quote begun on <paramref name="today"/>, unless somebody says another.</summary>
+    public static DateOnly ValidUntil(DateOnly today) => today.AddDays(DaysValid);
+
+    /// <summary>The number of the paper on which a quote is written.</summary>
+    public static Number<Order> PaperOf(Number<Quote> quote) => new(quote.Value);
+
+    /// <summary>The quote that is written on the paper of this number; null when it is an order's.</summary>
+    public static Number<Quote>? WrittenOn(Number<Order> number) =>
+        number.Value.StartsWith(NumberSeries.Quote.Prefix, StringComparison.Ordinal) ? new Number<Quote>(number.Value) : null;
+
+    /// <summary>An empty quote for a customer, with the paper to write it on.</summary>
+    /// <param name="number">The quote's number.</param>
+    /// <param name="context">The customer and the world around it.</param>
+    /// <param name="by">Who writes it; its owner.</param>
+    /// <param name="now">Now.</param>
+    public static Outcome<WrittenQuote> Begin(Number<Quote> number, OrderContext context, Editor by, DateTimeOffset now)
+    {
+        var begun = Paper(number, context.Customer.Currency, context, by, now).Apply(new BeginOrder(), Id<OrderEdit>.New(now), by, now);
+        if (!begun.Succeeded) return begun.Findings.ToList();
+        var paper = begun.Value.After;
+        if (HeaderPreFill.PriceListFor(paper.Order, context) is not { } list)
+            return Finding.Of(QuoteFindings.NoPriceList, FieldPath.Root, ("currency", paper.Order.Currency), ("customer", context.Customer.Name));
+        var quote = new Quote
+        {
+            Id = Id<Quote>.New(now),
+            Number = number,
+            Name = context.Customer.Name,
+            CustomerId = context.Customer.Id,
+            State = QuoteState.Draft,
+            Currency = paper.Order.Currency,
+            PriceListId = list,
+            ValidUntil = ValidUntil(context.Today),
+            Owner = by.Name,
+            Totals = paper.Order.Totals,
+            CreatedAt = now,
+            Version = 1,
+        };
+        return new WrittenQuote(quote.After(paper.Order), begun.Value);
+    }
+
+    /// <summary>The paper of a quote that was not written here: its prices stay, as ones that were given by hand.</summary>
+    /// <param name="quote">A draft.</param>
+    /// <param name="lines">All its lines.</param>
+    /// <param name="context">The customer and the world around it, the lines' offerings and products among it.</param>
+    /// <param name="by">Who goes on writing.</param>
+    /// <param name="now">Now.</param>
+    public static Outcome<AppliedEdit> TakeUp(this Quote quote, IReadOnlyCollection<QuoteLine> lines, OrderContext context, Editor by, DateTimeOffset now)
+    {
+        var paper = Paper(quote.Number, quote.Currency, context, by, now);
+        var quoted = lines.InTreeOrder().ToList();
+        var blank = new TakeUpQuote(quote, quoted.ConvertAll(line => LineOf(line, paper.Order, context)));
+        var today = Write(blank);
+        if (!today.Succeeded) return today;
+        var priced = today.Value.After.Order.Lines;
+        return Write(blank with { Lines = [.. blank.Lines.Zip(quoted, (line, agreed) => AsQuoted(line, quote, agreed, priced[line.Id].Charges))] });
+
+        Outcome<AppliedEdit> Write(TakeUpQuote edit) => paper.Apply(edit, Id<OrderEdit>.New(now), by, now);
+    }
+
+    /// <summary>The quote as its paper has it now.</summary>
+    public static Quote After(this Quote quote, Order paper) => quote with
+    {
+        ContactId = paper.OrderingContactId,
+        ContractId = paper.ContractId,
+        PriceListId = paper.PriceListId ?? quote.PriceListId,
+        Totals = paper.Totals,
+        Version = quote.Version + 1,
+    };
+
+    /// <summary>The finding that a quote is written no more; null while it is.</summary>
+    public static Finding? RefusalToWrite(this Quote quote) => quote.State == QuoteState.Draft
+        ? null
+        : Finding.Of(QuoteFindings.NotDraft, FieldPath.Root, ("number", quote.Number), ("state", quote.State));
+
+    /// <summary>A draft with another name, last day and terms.</summary>
+    public static Outcome<Quote> Describe(this Quote quote, string name, DateOnly validUntil, string? terms, DateOnly today)
+    {
+        (name, terms) = (name.Trim(), string.IsNullOrWhiteSpace(terms) ? null : terms.Trim());
+        var findings = new[]
+        {
+            quote.RefusalToWrite(),
+            name.Length == 0 ? Finding.Of(QuoteFindings.NameRequired, At(nameof(Quote.Name))) : TooLong(nameof(Quote.Name), name, LongestName),
+            validUntil < today ? Finding.Of(QuoteFindings.EndsInThePast, At(nameof(Quote.ValidUntil)), ("until", validUntil)) : null,
+            TooLong(nameof(Quote.Terms), terms, Fields.LongestNotes),
+        }.OfType<Finding>().ToList();
+        return findings.Count > 0 ? findings : quote with { Name = name, ValidUntil = validUntil, Terms = terms, Version = quote.Version + 1 };
+    }
+
+    /// <summary>The lines of the quote that are not what they were, after an edit of its paper: each as it was, null when it is new, and as it is now.</summary>
+    public static IEnumerable<(QuoteLine? Before, QuoteLine After)> Rewritten(this Quote quote, AppliedEdit edit)
+    {
+        var (before, after) = (edit.Before.Order, edit.After.Order);
+        var written = edit.WrittenLines.Select(line => line.Id).ToHashSet();
+        foreach (var line in after.Lines.Values)
+            if (before.Lines.GetValueOrDefault(line.Id) is not { } old) yield return (null, quote.LineOf(line, after));
+            else if (written.Contains(line.Id) || before.LocationOf(old) != after.LocationOf(line)) yield return (quote.LineOf(old, before), quote.LineOf(line, after));
+    }
+
+    /// <summary>A line of the paper as the quote has it: with the place that the paper says for all. What nobody can read is none.</summary>
+    public static QuoteLine LineOf(this Quote quote, OrderLine line, Order paper) => new()
+    {
+        QuoteId = quote.Id,
+        Id = line.Id,
+        ParentId = line.ParentId,
+        Position = line.Position,
+        Action = line.Action,
+        OfferingId = line.OfferingId,
+        Name = line.Name,
+        Quantity = line.Quantity ?? 0,
+        Characteristics = line.Characteristics,
+        Charges = line.Charges,
+        LocationId = paper.LocationOf(line),
+        SoldProductId = line.SoldProductId,
+        TermMonths = line.TermMonths,
+    };
+
+    private static OpenOrder Paper(Number<Quote> number, Currency currency, OrderContext context, Editor by, DateTimeOffset now)
+    {
+        var open = OpenOrder.New(PaperOf(number), context, by, now);
+        return open with { Order = open.Order with { Kind = OrderKind.Quote, Currency = currency, Totals = Totals.None(currency) } };
+    }
+
+    private static OrderLine LineOf(QuoteLine line, Order paper, OrderContext context)
+    {
+        var product = context.ProductOf(line.SoldProductId);
+        return new()
+        {
+            OrderId = paper.Id,
+            Id = line.Id,
+            ParentId = line.ParentId,
+            Position = line.Position,
+            Action = line.Action,
+            OfferingId = line.OfferingId,
+            Name = line.Name,
+            SpecificationId = product is null ? context.Offerings.GetValueOrDefault(line.OfferingId)?.SpecificationId : product.SpecificationId,
+            SoldProductId = line.SoldProductId,
+            Quantity = line.Quantity,
+            Characteristics = product is null ? line.Characteristics : QuotedLines.Beside(product, line.Characteristics),
+            LocationId = line.LocationId,
+            TermMonths = line.TermMonths,
+            ContractId = product?.ContractId,
+            ReplacedCharges = product?.Charges ?? [],
+        };
+    }
+
+    // Charges that there are no more are agreed ones, the others are set by hand where they differ: a discount is known as one.
+    private static OrderLine AsQuoted(OrderLine line, Quote quote, QuoteLine quoted, IReadOnlyList<Charge> today)
+    {
+        if (!quoted.Charges.Select(c => c.Label).Order().SequenceEqual(today.Select(c => c.Label).Order()))
+            return line with { AgreedCharges = QuotedCharges.ForNext(quoted.Quantity, quoted with { QuantityConverted = 0 }, quote.Number) };
+        return line with
+        {
+            Adjustments =
+            [
+                .. from charge in quoted.Charges
+                   where today.First(c => c.Label == charge.Label).UnitPrice != charge.UnitPrice
+                   select new Adjustment(charge.Label, AdjustmentKind.Override, charge.UnitPrice, charge.Trail.LastOrDefault(step => step.Kind == PriceStepKind.Manual)?.Detail ?? quote.Number.Value),
+            ],
+        };
+    }
+
+    private static Finding? TooLong(string field, string? text, int most) =>
+        text?.Length > most ? Finding.Of(QuoteFindings.TextTooLong, At(field), ("maximum", most), ("length", text.Length)) : null;
+
+    private static FieldPath At(string field) => FieldPath.Root.Field(field);
+}
+
+/// <summary>A quote with the paper it is written on.</summary>
+/// <param name="Quote">The quote.</param>
+/// <param name="Paper">Its paper, as it was begun.</param>
+public sealed record WrittenQuote(Quote Quote, AppliedEdit Paper);
