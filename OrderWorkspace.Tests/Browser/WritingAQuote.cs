@@ -17,7 +17,7 @@ public sealed class WritingAQuote(RunningServer server) : IClassFixture<RunningS
         await paper.AddAsync("Dedicated Internet");
         Assert.Empty(await Axe.FindingsOnAsync(page));
         await page.GetByRole(AriaRole.Link, new() { Name = "To the quote" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Cell, new() { Name = "Dedicated Internet" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Table, new() { Name = "Lines of the quote" }).GetByText("Dedicated Internet")).ToBeVisibleAsync();
 
         await page.Locator("#describe").ClickAsync();
         await page.GetByLabel("Name", new() { Exact = true }).FillAsync("Second branch");

@@ -75,11 +75,13 @@ internal sealed record EveryQuery(MethodInfo Method, string Asked, Func<IService
            {
                new(),
                new() { CustomerId = One.Account.Id },
-               new() { State = One.Quote.State, ValidUntil = One.Quote.ValidUntil },
+               new() { State = One.Quote.State, ValidFrom = One.Quote.ValidUntil, ValidUntil = One.Quote.ValidUntil },
+               new() { OwnerText = One.Quote.Owner, Currency = One.Quote.Currency, MonthlyAtLeast = One.Quote.Totals.Monthly, MonthlyAtMost = One.Quote.Totals.Monthly },
            }
            let asked = filter with { Page = page }
            select Asks((QuoteQueries queries, User user) => queries.RowsAsync(user, asked, Now)),
         .. from text in Typed select Asks((QuoteQueries queries, User user) => queries.RowsAsync(user, new QuoteFilter { CustomerText = text }, Now)),
+        Asks((QuoteQueries queries, User user) => queries.CurrenciesAsync(user, Now)),
         Asks((QuoteQueries queries, User user) => queries.OpenAsync(user, null, Context.Today, 5, Now)),
         Asks((QuoteQueries queries, User user) => queries.OpenAsync(user, One.Account.Id, Context.Today, 5, Now)),
         Asks((QuoteQueries queries, User user) => queries.FindAsync(user, One.Quote.Number, Now)),

@@ -2,13 +2,17 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using OrderWorkspace.Accounts.Account360;
 using OrderWorkspace.Data;
 using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Access;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Domain.Quotes;
+using OrderWorkspace.Domain.Quotes.Conversion;
 using OrderWorkspace.Orders;
+using OrderWorkspace.Quotes;
 using OrderWorkspace.Tests.Architecture;
 using OrderWorkspace.Tests.Areas.Orders;
 using OrderWorkspace.Tests.Support;
@@ -26,6 +30,8 @@ public sealed class SpeakingToSqlServer
         .. from role in new[] { Role.OrderAgent, Role.SalesAgent, Role.FulfilmentAgent } select Shop.Agent with { Role = role },
         Shop.Agent with { CustomerId = OneOfEach.Account.Id },
     ];
+
+    private static readonly User Seller = Shop.Agent with { Role = Role.SalesAgent };
 
     public static TheoryData<string> Queries => [.. EveryQuery.ThereAre.Select(method => method.DeclaringType!.Name).Distinct()];
 
@@ -105,8 +111,49 @@ public sealed class SpeakingToSqlServer
     }
 
     [Fact]
+    public async Task Quotes_are_moved_and_converted_in_its_language()
+    {
+        var quote = OneOfEach.Quote with { State = QuoteState.Approved, ContractId = null, Rate = null };
+        var review = quote with { State = QuoteState.InReview };
+        var over = quote with { ValidUntil = new(2026, 1, 1) };
+        string[] said =
+        [
+            .. await SaidOfQuotesAsync(quote, desk => desk.OpenConversionAsync(Seller, quote.Number, Now)),
+            .. await SaidOfQuotesAsync(quote, desk => desk.ChangeConversionAsync(Seller, quote.Number, new LookAgain(quote.Version), Now)),
+            .. await SaidOfQuotesAsync(review, desk => desk.TakeStepAsync(Seller, quote.Number, quote.Version, QuoteStep.Approve, null, Now)),
+            .. await SaidOfQuotesAsync(review, desk => desk.TakeStepAsync(Seller, quote.Number, quote.Version + 1, QuoteStep.Approve, null, Now)),
+            .. await SaidOfQuotesAsync(over, desk => desk.ExpireAsync(Now)),
+            // The lines of the order come last; they are copied, which only a server can.
+            .. await SaidOfQuotesAsync(quote, desk => Assert.ThrowsAsync<InvalidOperationException>(async () =>
+                Assert.Equal([], (await desk.ConvertAsync(Seller, quote.Number, quote.Version, 1, Now)).Findings.Select(finding => finding.Message)))),
+        ];
+
+        Assert.All(
+            ["UPDATE [Quotes]", "INSERT INTO [QuoteJournal]", "UPDATE [ConversionDrafts]", "INSERT INTO [Orders]", "INSERT INTO [QuoteConversions]", "INSERT INTO [Outbox]", "UPDATE [q]", "DELETE FROM [c]"],
+            written => Assert.Contains(said, statement => statement.Contains(written, StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void What_is_not_its_language_is_found() =>
         Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => SqlServerOnPaper.Parse("SELECT 1 LIMIT 50"));
+
+    private static async Task<IReadOnlyList<string>> SaidOfQuotesAsync(Quote quote, Func<QuoteDesk, Task> act)
+    {
+        var line = OneOfEach.QuoteLine with { Action = LineAction.Add, SoldProductId = null, Quantity = 1, QuantityConverted = 0, Characteristics = [], TermMonths = null, Charges = [.. OneOfEach.QuoteLine.Charges.Where(charge => charge.Kind == ChargeKind.OneTime)] };
+        var offering = OneOfEach.Offering with { TermMonths = [], Segments = [], Countries = [], Components = [], Relationships = [], Entitles = [], SpecificationId = null };
+        var draft = ConversionDraft.Of(quote) with { Version = 1 };
+        var server = new SqlServerOnPaper(
+        [
+            .. OneOfEach.InOrder.Where(record => record is not (QuoteConversion or Order)), OneOfEach.Account, quote, line, offering, draft,
+            new NumberBlock { Prefix = NumberSeries.CustomerOrder.Prefix, Next = 2 },
+        ]);
+        var clock = new FakeTimeProvider(OneOfEach.Now);
+        using var opened = new OpenOrders();
+        var capture = new OrderCapture(server.Contexts, opened, new NumberBlocks(), clock);
+        await act(new QuoteDesk(server.Contexts, new NumberBlocks(), capture, new QuoteSettings(ExpiredQuotes.Refused, DiscountLimit: 10), clock));
+        Assert.NotEmpty(server.Statements);
+        return server.Statements;
+    }
 
     // Of two records in one table the later one is read.
     private static SqlServerOnPaper NewServer(params IEnumerable<object> later) => new(

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using OrderWorkspace.Data;
 
@@ -20,7 +21,7 @@ internal sealed class SqlServerOnPaper(params IEnumerable<object> records)
     public IReadOnlyList<string> Statements => _pen.Statements;
 
     public static SqlServerDb CreateContext(params IInterceptor[] interceptors) =>
-        new(new DbContextOptionsBuilder<SqlServerDb>().UseSqlServer("Server=none").AddInterceptors(interceptors).Options);
+        new(new DbContextOptionsBuilder<SqlServerDb>().UseSqlServer("Server=none").ReplaceService<IDbContextTransactionManager, NoTransactions>().AddInterceptors(interceptors).Options);
 
     public static TSqlScript Parse(string sql)
     {
@@ -65,6 +66,50 @@ internal sealed class SqlServerOnPaper(params IEnumerable<object> records)
         public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
             DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
             ValueTask.FromResult(NonQueryExecuting(command, eventData, result));
+    }
+
+    /// <summary>One that is begun holds nothing together, since there is no connection to begin it on.</summary>
+    private sealed class NoTransactions : IDbContextTransactionManager, IDbContextTransaction
+    {
+        public IDbContextTransaction? CurrentTransaction => null;
+
+        public Guid TransactionId => Guid.Empty;
+
+        public IDbContextTransaction BeginTransaction() => this;
+
+        public Task<IDbContextTransaction> BeginTransactionAsync(CancellationToken cancellationToken = default) => Task.FromResult<IDbContextTransaction>(this);
+
+        public void CommitTransaction() => Commit();
+
+        public Task CommitTransactionAsync(CancellationToken cancellationToken = default) => CommitAsync(cancellationToken);
+
+        public void RollbackTransaction() => Rollback();
+
+        public Task RollbackTransactionAsync(CancellationToken cancellationToken = default) => RollbackAsync(cancellationToken);
+
+        public void ResetState()
+        {
+        }
+
+        public Task ResetStateAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
+
+        public void Commit()
+        {
+        }
+
+        public Task CommitAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
+
+        public void Rollback()
+        {
+        }
+
+        public Task RollbackAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
+
+        public void Dispose()
+        {
+        }
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 
     private sealed class NoConnection : DbConnectionInterceptor

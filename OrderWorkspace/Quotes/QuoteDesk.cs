@@ -123,9 +123,9 @@ public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, 
         db.Add(Outbox.OrderCreated(order, by, entry.At));
         await db.SaveChangesAsync(cancellationToken);
 
-        await db.InsertAsync(order.Lines.Values.ToList(), cancellationToken);
         await MoveLedgerAsync(db, converted, cancellationToken);
         await db.ConversionDrafts.Where(draft => draft.QuoteId == converted.Quote.Id).ExecuteDeleteAsync(cancellationToken);
+        await db.InsertAsync(order.Lines.Values.ToList(), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 

@@ -7,7 +7,11 @@ public sealed class QuoteEffects(QuoteQueries quotes, QuoteDesk desk, CurrentUse
 {
     [EffectMethod]
     public Task On(LoadQuotes load, IDispatcher dispatcher) => dispatcher.AnswerAsync(
-        async () => new QuotesLoaded(load.Filter, await quotes.RowsAsync(await user.GetAsync(), load.Filter, CancellationToken.None)),
+        async () =>
+        {
+            var by = await user.GetAsync();
+            return new QuotesLoaded(load.Filter, await quotes.RowsAsync(by, load.Filter, CancellationToken.None), await quotes.CurrenciesAsync(by, CancellationToken.None));
+        },
         new QuotesNotLoaded(load.Filter),
         log);
 

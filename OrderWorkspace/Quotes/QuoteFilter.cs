@@ -17,13 +17,27 @@ public sealed record QuoteFilter
 
     public QuoteState? State { get; init; }
 
+    /// <summary>Beginnings of words of the owner's name; null for all.</summary>
+    public string? OwnerText { get; init; }
+
+    /// <summary>Those that end on this day or later; null for all.</summary>
+    public DateOnly? ValidFrom { get; init; }
+
     /// <summary>Those that end on this day or before; null for all.</summary>
     public DateOnly? ValidUntil { get; init; }
+
+    public Currency? Currency { get; init; }
+
+    /// <summary>Those that come to this per month, or to more; null for all.</summary>
+    public Money? MonthlyAtLeast { get; init; }
+
+    /// <summary>Those that come to this per month, or to less; null for all.</summary>
+    public Money? MonthlyAtMost { get; init; }
 
     public PageRequest Page { get; init; } = PageRequest.First;
 
     /// <summary>Whether the user left anything out.</summary>
-    public bool IsNarrow => CustomerText is not null || State is not null || ValidUntil is not null;
+    public bool IsNarrow => this with { Page = PageRequest.First } != new QuoteFilter();
 }
 
 /// <summary>A quote in a list.</summary>

@@ -11,6 +11,10 @@ internal static class QuotePrices
     /// <summary>The row as <paramref name="user"/> may see it.</summary>
     public static QuoteRow For(this QuoteRow row, User user) => MaySeePrices(user, row.State) ? row : row with { OneTime = null, Monthly = null };
 
+    /// <summary>Those whose prices <paramref name="user"/> may see; nobody learns the others by asking which are between two amounts.</summary>
+    public static IQueryable<Quote> PricedFor(this IQueryable<Quote> quotes, User user) =>
+        user.May(Permission.SeeUnapprovedPrices) ? quotes : quotes.Where(quote => !Unapproved.Contains(quote.State));
+
     /// <summary>The quote as <paramref name="user"/> may see it.</summary>
     public static QuoteView For(this QuoteView quote, User user)
     {

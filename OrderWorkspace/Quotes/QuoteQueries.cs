@@ -18,10 +18,18 @@ public sealed class QuoteQueries(IDbContextFactory<WorkspaceDb> databases)
     public async Task<Page<QuoteRow>> RowsAsync(User by, QuoteFilter filter, CancellationToken cancellationToken)
     {
         await using var db = await databases.ConnectAsync(cancellationToken);
-        var quotes = Filtered(db, by, filter)
+        var quotes = (await OwnedAsync(Filtered(db, by, filter), filter.OwnerText, cancellationToken))
             .Beyond(filter.Page.Place?.As<DateTimeOffset, Quote>(), descending: !filter.Page.IsBackwards, quote => quote.CreatedAt, quote => quote.Number)
             .Take(PageRequest.Read);
         return filter.Page.Of(await RowsAsync(db, by, quotes, cancellationToken), row => Cursor.Of(row.CreatedAt, row.Number));
+    }
+
+    /// <summary>The currencies that a quote can be in.</summary>
+    public async Task<IReadOnlyList<Currency>> CurrenciesAsync(User by, CancellationToken cancellationToken)
+    {
+        if (!by.May(Permission.SeeQuotes)) return [];
+        await using var db = await databases.ConnectAsync(cancellationToken);
+        return await db.PriceLists.Select(list => list.Currency).Distinct().OrderBy(currency => currency).ToListAsync(cancellationToken);
     }
 
     /// <summary>Some of those that may still become an order, those first that end first.</summary>
@@ -153,13 +161,27 @@ public sealed class QuoteQueries(IDbContextFactory<WorkspaceDb> databases)
         if (by.CustomerId is { } only) quotes = quotes.Where(quote => quote.CustomerId == only);
         if (filter.CustomerId is { } of) quotes = quotes.Where(quote => quote.CustomerId == of);
         if (filter.State is { } state) quotes = quotes.Where(quote => quote.State == state);
-        if (filter.ValidUntil is { } day) quotes = quotes.Where(quote => quote.ValidUntil <= day);
+        if (filter.ValidFrom is { } from) quotes = quotes.Where(quote => quote.ValidUntil >= from);
+        if (filter.ValidUntil is { } until) quotes = quotes.Where(quote => quote.ValidUntil <= until);
+        if (filter.Currency is { } currency) quotes = quotes.Where(quote => quote.Currency == currency);
+        if (filter.MonthlyAtLeast is { } least) quotes = quotes.PricedFor(by).Where(quote => quote.Currency == least.Currency && quote.Totals.Monthly.Amount >= least.Amount);
+        if (filter.MonthlyAtMost is { } most) quotes = quotes.PricedFor(by).Where(quote => quote.Currency == most.Currency && quote.Totals.Monthly.Amount <= most.Amount);
         if (filter.CustomerText is { } text)
         {
             var customers = db.Customers.FoundBy(db, text);
             quotes = quotes.Where(quote => customers.Any(customer => customer.Id == quote.CustomerId));
         }
         return quotes;
+    }
+
+    // Databases fold letters each in its own way, and owners are few: those that fit are told here.
+    private static async Task<IQueryable<Quote>> OwnedAsync(IQueryable<Quote> quotes, string? typed, CancellationToken cancellationToken)
+    {
+        string[] wanted = [.. SearchTerm.WordsOf(typed)];
+        if (wanted.Length == 0) return quotes;
+        var all = await quotes.Select(quote => quote.Owner).Distinct().ToListAsync(cancellationToken);
+        var owners = all.FindAll(owner => wanted.All(beginning => SearchTerm.WordsOf(owner).Any(word => word.StartsWith(beginning, StringComparison.Ordinal))));
+        return quotes.Where(quote => owners.Contains(quote.Owner));
     }
 
     private static async Task<IReadOnlyList<QuoteRow>> RowsAsync(WorkspaceDb db, User by, IQueryable<Quote> quotes, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using Fluxor;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using OrderWorkspace.Components.Lists;
+using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Domain.Quotes;
 
 namespace OrderWorkspace.Quotes;
@@ -10,6 +11,8 @@ namespace OrderWorkspace.Quotes;
 /// <summary>The list of quotes; which page of it, and which filters, is in the address.</summary>
 public sealed partial class QuotesPage
 {
+    private const decimal LargestAmount = 1_000_000_000_000m;
+
     private QuoteFilter? _asked;
 
     [Inject] private IState<QuotesState> List { get; set; } = null!;
@@ -26,6 +29,16 @@ public sealed partial class QuotesPage
 
     [SupplyParameterFromQuery] private string? State { get; set; }
 
+    [SupplyParameterFromQuery] private string? Owner { get; set; }
+
+    [SupplyParameterFromQuery(Name = "currency")] private string? CurrencyCode { get; set; }
+
+    [SupplyParameterFromQuery] private string? Least { get; set; }
+
+    [SupplyParameterFromQuery] private string? Most { get; set; }
+
+    [SupplyParameterFromQuery] private string? From { get; set; }
+
     [SupplyParameterFromQuery] private string? Until { get; set; }
 
     [SupplyParameterFromQuery(Name = PageRequest.AfterKey)] private string? After { get; set; }
@@ -36,19 +49,42 @@ public sealed partial class QuotesPage
 
     private IEnumerable<(string, string)> StateWords => Enum.GetNames<QuoteState>().Select(name => (name, Shared[$"QuoteState{name}"].Value));
 
+    // One that the address names, though there is none, can be seen and taken away.
+    private IEnumerable<(string, string)> CurrencyCodes =>
+        List.Value.Currencies.Union(Asked.Currency is { } asked ? [asked] : []).Select(currency => currency.Code).Select(code => (code, code));
+
     protected override void OnParametersSet()
     {
         var asked = new QuoteFilter
         {
             CustomerText = Customer,
             State = Enum.TryParse<QuoteState>(State, out var state) ? state : null,
-            ValidUntil = DateOnly.TryParseExact(Until, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
+            OwnerText = Owner,
+            Currency = AskedCurrency,
+            MonthlyAtLeast = Amount(Least),
+            MonthlyAtMost = Amount(Most),
+            ValidFrom = Day(From),
+            ValidUntil = Day(Until),
             Page = PageRequest.From(After, Before),
         };
         if (Navigation.Path() != Urls.Quotes || asked == _asked) return;
         _asked = asked;
         Load();
     }
+
+    private Currency? AskedCurrency => CurrencyCode is { Length: 3 } code && code.All(char.IsAsciiLetter) ? new Currency(code.ToUpperInvariant()) : null;
+
+    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    // Amounts of several currencies do not compare.
+    private Money? Amount(string? text) =>
+        AskedCurrency is { } currency && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) && amount <= LargestAmount
+            ? new Money(amount, currency)
+            : null;
+
+    private void FilterByCurrency(string? code) => Navigation.NavigateTo(code is null
+        ? Navigation.FirstPageWith(("currency", null), ("least", null), ("most", null))
+        : Navigation.FirstPageWith(("currency", code)));
 
     private void Load() => Dispatcher.Dispatch(new LoadQuotes(Asked));
 

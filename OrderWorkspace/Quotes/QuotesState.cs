@@ -1,11 +1,12 @@
 using Fluxor;
 using OrderWorkspace.Components.Lists;
+using OrderWorkspace.Domain.Pricing;
 
 namespace OrderWorkspace.Quotes;
 
 public sealed record LoadQuotes(QuoteFilter Filter);
 
-public sealed record QuotesLoaded(QuoteFilter Filter, Page<QuoteRow> Page);
+public sealed record QuotesLoaded(QuoteFilter Filter, Page<QuoteRow> Page, IReadOnlyList<Currency> Currencies);
 
 public sealed record QuotesNotLoaded(QuoteFilter Filter);
 
@@ -19,14 +20,17 @@ public sealed record QuotesState
     /// <summary>null until it is loaded; while another page loads, the one before it.</summary>
     public Page<QuoteRow>? Page { get; init; }
 
+    /// <summary>Those that a quote can be in.</summary>
+    public IReadOnlyList<Currency> Currencies { get; init; } = [];
+
     public bool HasFailed { get; init; }
 
     [ReducerMethod]
-    public static QuotesState On(QuotesState state, LoadQuotes load) => new() { Filter = load.Filter, Page = state.Page };
+    public static QuotesState On(QuotesState state, LoadQuotes load) => state with { Filter = load.Filter, HasFailed = false };
 
     [ReducerMethod]
     public static QuotesState On(QuotesState state, QuotesLoaded loaded) =>
-        loaded.Filter == state.Filter ? state with { Page = loaded.Page } : state;
+        loaded.Filter == state.Filter ? state with { Page = loaded.Page, Currencies = loaded.Currencies } : state;
 
     [ReducerMethod]
     public static QuotesState On(QuotesState state, QuotesNotLoaded failed) =>

@@ -29,6 +29,9 @@ public sealed record ConversionPlan
     /// <summary>Why the quote is ordered although it has expired; null when it has not.</summary>
     public string? ReasonThoughExpired { get; private init; }
 
+    /// <summary>Orders of the last days that the order would repeat. That may be meant, so it stops nothing.</summary>
+    public IEnumerable<Finding> Repetitions => RepetitionRules.Check(Order);
+
     /// <summary>Whether nothing speaks against it.</summary>
     public bool CanBeConfirmed => Findings.All(f => f.Severity != Severity.Error);
 

@@ -142,6 +142,21 @@ public sealed class ConvertingAQuote
     }
 
     [Theory, DatabaseData]
+    public async Task Knows_the_orders_of_the_last_days_that_it_would_repeat(DatabaseProvider provider)
+    {
+        await using var shop = await Shop.OpenAsync(provider);
+        var quote = await QuotedAsync(shop, quantity: 10);
+        Assert.Empty((await DeskOf(shop).OpenConversionAsync(Seller, quote.Number, Cancellation)).Value.Plan.Repetitions);
+        var placed = (await shop.Desk.BeginAsync(Shop.Agent, shop.Customer.Number, WhatIsQuoted(shop, 10), Cancellation)).Value.Order.Number;
+
+        var told = Assert.Single((await DeskOf(shop).OpenConversionAsync(Seller, quote.Number, Cancellation)).Value.Plan.Repetitions);
+        var other = (await DeskOf(shop).ChangeConversionAsync(Seller, quote.Number, new SelectLines(QuoteSelection.Of((First, 4m))), Cancellation)).Value.Plan;
+
+        Assert.Equal((OrderFindings.SameLines, (object?)placed), (told.Kind, told.Values["number"]));
+        Assert.Empty(other.Repetitions);
+    }
+
+    [Theory, DatabaseData]
     public async Task Takes_only_what_was_looked_at(DatabaseProvider provider)
     {
         await using var shop = await Shop.OpenAsync(provider);
@@ -198,10 +213,12 @@ public sealed class ConvertingAQuote
         return ((await db.Quotes.AsNoTracking().SingleAsync(q => q.Id == quote.Id, Cancellation)).State, line.QuantityRemaining);
     }
 
+    private static OrderEdit[] WhatIsQuoted(Shop shop, decimal quantity) => [new AddOffering(shop.Fiber.Id, quantity), new SetCharacteristic(First, "bandwidth", "500")];
+
     /// <summary>An approved quote of what an order of so many would be.</summary>
     private static async Task<Quote> QuotedAsync(Shop shop, decimal quantity)
     {
-        var order = (await shop.Desk.BeginAsync(Shop.Agent, shop.Customer.Number, [new AddOffering(shop.Fiber.Id, quantity), new SetCharacteristic(First, "bandwidth", "500")], Cancellation)).Value.Order;
+        var order = (await shop.Desk.BeginAsync(Shop.Agent, shop.Customer.Number, WhatIsQuoted(shop, quantity), Cancellation)).Value.Order;
         await shop.Desk.DiscardAsync(Shop.Agent, order.Number, Cancellation);
         var quote = new Quote
         {

@@ -3,6 +3,7 @@ using OrderWorkspace.Data;
 using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Access;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Domain.Quotes;
 using OrderWorkspace.Quotes;
 using OrderWorkspace.Tests.Data;
@@ -85,6 +86,51 @@ public sealed class ReadingQuotes
     }
 
     [Theory, DatabaseData]
+    public async Task Finds_by_the_owner_by_days_and_by_the_monthly_amount(DatabaseProvider provider)
+    {
+        var (small, large, dollars) = (Monthly(2, 99.99m, "EUR"), Monthly(3, 1000m, "EUR"), Monthly(4, 500m, "USD"));
+        await using var world = await CustomersWorld.OpenAsync(
+            provider, small with { Owner = "Émile Zoë", ValidUntil = new(2026, 5, 1) }, large with { Owner = "Zora Emmet", ValidUntil = new(2026, 5, 2) }, dollars with { Owner = "Åse ÖZ" });
+
+        Assert.Equal([large.Number, small.Number], await NumbersAsync(world, new QuoteFilter { OwnerText = "EM" }));
+        Assert.Equal([small.Number], await NumbersAsync(world, new QuoteFilter { OwnerText = "zo emil" }));
+        Assert.Equal([dollars.Number], await NumbersAsync(world, new QuoteFilter { OwnerText = "öz" }));
+        Assert.Empty(await NumbersAsync(world, new QuoteFilter { OwnerText = "mile" }));
+        Assert.Equal([small.Number], await NumbersAsync(world, new QuoteFilter { ValidFrom = new(2026, 5, 1), ValidUntil = new(2026, 5, 1) }));
+        Assert.DoesNotContain(small.Number, await NumbersAsync(world, new QuoteFilter { ValidFrom = new(2026, 5, 2) }));
+        Assert.Equal([dollars.Number], await NumbersAsync(world, new QuoteFilter { Currency = new("USD") }));
+        Assert.Equal([large.Number, small.Number], await NumbersAsync(world, new QuoteFilter { MonthlyAtLeast = Euros(99.99m) }));
+        Assert.Equal([large.Number], await NumbersAsync(world, new QuoteFilter { MonthlyAtLeast = Euros(100m), MonthlyAtMost = Euros(1000m) }));
+        Assert.Equal([small.Number, OneOfEach.Quote.Number], await NumbersAsync(world, new QuoteFilter { MonthlyAtMost = Euros(999.99m) }));
+    }
+
+    [Theory, DatabaseData]
+    public async Task Tells_nobody_by_a_filter_what_they_may_not_see(DatabaseProvider provider)
+    {
+        var states = Enum.GetValues<QuoteState>();
+        await using var world = await CustomersWorld.OpenAsync(provider, states.Select((state, i) => Monthly(i + 2, 500m, "EUR") with { State = state }));
+
+        foreach (var filter in new QuoteFilter[] { new() { MonthlyAtLeast = Euros(500m) }, new() { MonthlyAtMost = Euros(500m) } })
+        {
+            var rows = (await world.Quotes.RowsAsync(CustomersWorld.ServiceAgent, filter, Cancellation)).Rows;
+            Assert.DoesNotContain(rows, row => row.Monthly is null);
+            Assert.Equal(states.Length - 3, rows.Count(row => row.Monthly == Euros(500m)));
+            Assert.Equal(states.Length, (await world.Quotes.RowsAsync(CustomersWorld.SalesAgent, filter, Cancellation)).Rows.Count(row => row.Monthly == Euros(500m)));
+        }
+        Assert.Equal(states.Length + 1, (await world.Quotes.RowsAsync(CustomersWorld.ServiceAgent, new QuoteFilter { Currency = OneOfEach.Eur }, Cancellation)).Rows.Count);
+    }
+
+    [Theory, DatabaseData]
+    public async Task Offers_the_currencies_that_there_are_prices_in(DatabaseProvider provider)
+    {
+        var dollars = OneOfEach.PriceList with { Id = new(Guid.CreateVersion7(OneOfEach.Now)), Code = "usd", Currency = new("USD") };
+        await using var world = await CustomersWorld.OpenAsync(provider, dollars, dollars with { Id = new(Guid.CreateVersion7(OneOfEach.Now)), Code = "usd2" });
+
+        Assert.Equal(["EUR", "USD"], (await world.Quotes.CurrenciesAsync(CustomersWorld.SalesAgent, Cancellation)).Select(currency => currency.Code));
+        Assert.Empty(await world.Quotes.CurrenciesAsync(CustomersWorld.BuyerOf(OneOfEach.Account), Cancellation));
+    }
+
+    [Theory, DatabaseData]
     public async Task Shows_nobody_what_is_not_theirs_to_see(DatabaseProvider provider)
     {
         await using var world = await CustomersWorld.OpenAsync(provider);
@@ -99,6 +145,14 @@ public sealed class ReadingQuotes
 
     private static Quote Quote(int number, QuoteState state) =>
         OneOfEach.Quote with { Id = Id<Quote>(number), Number = NumberSeries.Quote.At<Quote>(number), State = state };
+
+    private static Quote Monthly(int number, decimal amount, string currency)
+    {
+        var totals = Totals.None(new(currency));
+        return Quote(number, QuoteState.Approved) with { Currency = new(currency), Totals = totals with { Monthly = new Money(amount, new(currency)) }, CreatedAt = OneOfEach.Now.AddMinutes(number) };
+    }
+
+    private static Money Euros(decimal amount) => new(amount, OneOfEach.Eur);
 
     private static QuoteLine Line(int id, int? parent, int position) =>
         OneOfEach.QuoteLine with { Id = new(id), ParentId = parent is { } of ? new LineId(of) : null, Position = position };

@@ -1,3 +1,4 @@
+using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Quotes;
@@ -52,6 +53,30 @@ public sealed class CheckingAQuote
 
     [Fact]
     public void What_was_chosen_for_an_older_version_is_refused() => Quote.Plan(Quote.Choices() with { QuoteVersion = 2 }).Finds(QuoteFindings.Changed, at: "");
+
+    [Fact]
+    public void An_order_of_these_days_that_it_repeats_is_told_and_stops_nothing()
+    {
+        var plan = Quote.Plan();
+        var same = new EarlierOrder
+        {
+            Id = Id.Of<Order>("placed"),
+            Number = NumberSeries.CustomerOrder.At<Order>(77),
+            State = OrderState.Acknowledged,
+            CreatedAt = Today.Morning,
+            Likeness = plan.Order.Order.Likeness,
+            DeliveryLocationId = plan.Order.Order.DeliveryLocationId,
+        };
+        Assert.Empty(plan.Repetitions);
+
+        var repeating = Quote.Meanwhile(w => w with { EarlierOrders = [same] }).Plan();
+
+        var told = Assert.Single(repeating.Repetitions);
+        Assert.Equal((OrderFindings.SameLines, (object?)same.Number), (told.Kind, told.Values["number"]));
+        Assert.Contains(repeating.Order.Findings.All, finding => finding.Kind == OrderFindings.SameLines);
+        Assert.True(repeating.Confirmed().Succeeded);
+        Assert.Empty(Quote.Meanwhile(w => w with { EarlierOrders = [same with { CreatedAt = Today.Morning.AddDays(-EarlierOrder.Days) }] }).Plan().Repetitions);
+    }
 
     [Fact]
     public void A_closed_customer_orders_nothing() =>
