@@ -38,6 +38,17 @@ public sealed class ConvertingAQuote
         Assert.Equal((QuoteState.Converted, 0m), await StandOfAsync(shop, quote));
     }
 
+    [Fact]
+    public async Task Is_not_undone()
+    {
+        await using var shop = await Shop.OpenAsync(DatabaseProvider.Sqlite);
+        var quote = await QuotedAsync(shop, quantity: 10);
+        var order = (await DeskOf(shop).ConvertAsync(Seller, quote.Number, quote.Version, 0, Cancellation)).Value;
+
+        var undone = await shop.AnotherDesk().UndoAsync(Seller, order, Id<OrderEdit>.New(TimeProvider.System.GetUtcNow()), Cancellation);
+        Assert.Equal(OrderFindings.NothingToRevert, undone.Findings.Single().Kind);
+    }
+
     [Theory, DatabaseData]
     public async Task Sent_again_gives_the_first_order(DatabaseProvider provider)
     {
