@@ -73,7 +73,7 @@ public static class CharacteristicCheck
         if (characteristic.MaximumCount == 1)
             return CheckValue(characteristic, text, path);
 
-        var parts = text.Split('|', StringSplitOptions.TrimEntries);
+        var parts = SeveralValues.Of(text);
         return parts.Length > characteristic.MaximumCount
             ? [Finding.Of(CharacteristicFindings.TooMany, path, ("label", characteristic.Label), ("count", parts.Length), ("maximum", characteristic.MaximumCount))]
             : CheckFewest(characteristic, parts.Count(part => part.Length > 0), path).Concat(parts.SelectMany(part => CheckValue(characteristic, part, path)));
@@ -174,7 +174,7 @@ public static class CharacteristicCheck
     private static bool IsReadable(CharacteristicType type, string text) => type switch
     {
         CharacteristicType.Boolean => text is "true" or "false",
-        CharacteristicType.Date => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+        CharacteristicType.Date => IsoDay.Of(text) is not null,
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace OrderWorkspace.Domain.Catalog;
 
 /// <summary>What the values of characteristics mean, which are held as text. Findings carry this, so that a reader gets it in words and in a format of their own.</summary>
@@ -10,13 +8,13 @@ public static class CharacteristicMeaning
     public static object? Meant(this ProductSpecification? specification, string name, string? text) =>
         text is null || specification?.Characteristics.FirstOrDefault(known => known.Name == name) is not { } characteristic ? text
         : characteristic.MaximumCount == 1 ? Meant(characteristic.Type, text)
-        : text.Split('|', StringSplitOptions.TrimEntries).Select(part => Meant(characteristic.Type, part)).ToList();
+        : SeveralValues.Of(text).Select(part => Meant(characteristic.Type, part)).ToList();
 
     private static object Meant(CharacteristicType type, string text) => type switch
     {
         CharacteristicType.Boolean when bool.TryParse(text, out var isSo) => isSo,
         CharacteristicType.Integer or CharacteristicType.Decimal when CharacteristicCheck.Number(text) is { } number => number,
-        CharacteristicType.Date when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day,
+        CharacteristicType.Date when IsoDay.Of(text) is { } day => day,
         _ => text,
     };
 }

@@ -84,7 +84,7 @@ public sealed record CharacteristicCondition(string Name, IReadOnlyList<string> 
 {
     /// <summary>Whether it holds for <paramref name="characteristics"/>.</summary>
     public bool HoldsFor(IReadOnlyList<Characteristic> characteristics) =>
-        characteristics.ValueOf(Name) is { } value && (Values.Contains(value) || value.Split('|', StringSplitOptions.TrimEntries).Any(Values.Contains));
+        characteristics.ValueOf(Name) is { } value && (Values.Contains(value) || SeveralValues.Of(value).Any(Values.Contains));
 
     /// <summary>For trails and messages: <c>access = fiber or copper</c>.</summary>
     public override string ToString() => $"{Name} = {string.Join(" or ", Values)}";

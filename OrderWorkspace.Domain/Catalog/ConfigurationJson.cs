@@ -26,7 +26,7 @@ internal static class ConfigurationJson
 
     private static JsonNode? Whole(CharacteristicSpecification characteristic, string text) => characteristic.MaximumCount == 1
         ? One(characteristic.Type, text)
-        : new JsonArray([.. text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => One(characteristic.Type, part))]);
+        : new JsonArray([.. SeveralValues.Of(text).Where(part => part.Length > 0).Select(part => One(characteristic.Type, part))]);
 
     private static JsonNode? One(CharacteristicType type, string text) => type switch
     {

@@ -89,8 +89,8 @@ public static class Fields
         HeaderField.Contract => order with { ContractId = Id<Contract>.From(text) },
         HeaderField.PurchaseOrderNumber => order with { PurchaseOrderNumber = Within(LongestReference, text) },
         HeaderField.PaymentTerms => order with { PaymentTerms = Within(LongestTerms, text) },
-        HeaderField.RequestedStart => order with { RequestedStart = Day(text) },
-        HeaderField.RequestedCompletion => order with { RequestedCompletion = Day(text) },
+        HeaderField.RequestedStart => order with { RequestedStart = IsoDay.Of(text) },
+        HeaderField.RequestedCompletion => order with { RequestedCompletion = IsoDay.Of(text) },
         HeaderField.Priority => order with { Priority = Name<Priority>(text) },
         HeaderField.Notes => order with { Notes = Within(LongestNotes, text) },
         HeaderField.ExternalId => order with { ExternalId = Within(LongestReference, text) },
@@ -112,17 +112,14 @@ public static class Fields
     {
         LineField.Quantity => line with { Quantity = Decimal(text) },
         LineField.Location => line with { LocationId = Id<Location>.From(text) },
-        LineField.RequestedOn => line with { RequestedOn = Day(text) },
+        LineField.RequestedOn => line with { RequestedOn = IsoDay.Of(text) },
         LineField.TermMonths => line with { TermMonths = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var months) ? months : null },
         LineField.Contract => line with { ContractId = Id<Contract>.From(text) },
         LineField.Entitlement => line with { EntitlementId = Id<Entitlement>.From(text) },
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
     };
 
-    private static string? Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private static string? Text(DateOnly? day) => day is { } given ? IsoDay.Text(given) : null;
 
     private static decimal? Decimal(string? text) =>
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)

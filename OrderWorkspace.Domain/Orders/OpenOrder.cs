@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrderWorkspace.Domain.Agreements;
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders.Life;
@@ -78,6 +79,10 @@ public sealed record OpenOrder
 
     /// <summary>The months that <paramref name="line"/> can be bought for, the usual one first; empty when nothing depends on them.</summary>
     public IReadOnlyList<int> TermsOf(OrderLine line) => TermRules.TermsOf(this, line);
+
+    /// <summary>What <paramref name="line"/> may draw on, by its day and offering; how much of it is left is another question.</summary>
+    public IReadOnlyList<Entitlement> EntitlementsOf(OrderLine line) =>
+        [.. Context.Entitlements.Where(entitlement => !EntitlementRules.Check(this, line with { EntitlementId = entitlement.Id }).Any())];
 
     /// <summary>The prices that one of the charges of <paramref name="line"/> might have had, and why it has not; empty where a line is not priced.</summary>
     public IReadOnlyList<OtherPrice> OtherPricesOf(OrderLine line, string chargeLabel) =>

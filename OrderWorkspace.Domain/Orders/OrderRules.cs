@@ -189,7 +189,8 @@ internal static class OrderRules
 
     private static IEnumerable<Finding> OfferingsGoTogether(OpenOrder open)
     {
-        var (present, refused) = (Present(open), RefusedByWhatStays(open));
+        var stays = Stays(open);
+        var (present, refused) = (Present(open, stays), RefusedBy(stays));
         foreach (var line in open.Order.Lines.Values.Where(l => l.Action == LineAction.Add))
         {
             if (!open.Context.Offerings.TryGetValue(line.OfferingId, out var offering)) continue;
@@ -199,8 +200,8 @@ internal static class OrderRules
     }
 
     /// <summary>What cannot be where something is that the customer keeps, by its code: as if it said so itself.</summary>
-    private static ILookup<string, OfferingRelationship> RefusedByWhatStays(OpenOrder open) => (
-        from installed in Stays(open)
+    private static ILookup<string, OfferingRelationship> RefusedBy(IEnumerable<InstalledOffering> stays) => (
+        from installed in stays
         from relationship in installed.Relationships
         where relationship.Kind == RelationshipKind.Excludes
         select (relationship.OfferingCode, By: new OfferingRelationship(RelationshipKind.Excludes, installed.Code))).ToLookup(refused => refused.OfferingCode, refused => refused.By);
@@ -210,7 +211,7 @@ internal static class OrderRules
         var going = open.Order.Lines.Values.Where(l => l.Action == LineAction.Disconnect)
             .Select(line => (Line: line, Product: open.Context.ProductOf(line.SoldProductId)!)).Where(gone => gone.Product is not null).ToList();
         if (going.Count == 0) yield break;
-        var present = Present(open);
+        var present = Present(open, Stays(open));
         foreach (var dependent in Dependent.On(open.Context, going.Select(gone => gone.Product)).Where(d => !present.Contains(d.Needs)))
         {
             var last = going.FindLast(gone => gone.Product.OfferingCode == dependent.Needs);
@@ -221,14 +222,14 @@ internal static class OrderRules
     }
 
     /// <summary>Codes of what the customer will have: what is in use and not disconnected here, and what is added.</summary>
-    private static HashSet<string> Present(OpenOrder open)
+    private static HashSet<string> Present(OpenOrder open, IEnumerable<InstalledOffering> stays)
     {
         var added = open.Order.Lines.Values.Where(l => l.Action == LineAction.Add).Select(l => open.Context.Offerings.GetValueOrDefault(l.OfferingId)?.Code).OfType<string>();
-        return [.. Stays(open).Select(installed => installed.Code), .. added];
+        return [.. stays.Select(installed => installed.Code), .. added];
     }
 
-    private static IEnumerable<InstalledOffering> Stays(OpenOrder open) => open.Context.InstalledWithout(
-        open.Order.Lines.Values.Where(l => l.Action == LineAction.Disconnect).Select(l => open.Context.ProductOf(l.SoldProductId)).OfType<SoldProduct>());
+    private static List<InstalledOffering> Stays(OpenOrder open) => [.. open.Context.InstalledWithout(
+        open.Order.Lines.Values.Where(l => l.Action == LineAction.Disconnect).Select(l => open.Context.ProductOf(l.SoldProductId)).OfType<SoldProduct>())];
 
     private static Finding DoNotGoTogether(OpenOrder open, OrderLine line, OfferingRelationship relationship)
     {

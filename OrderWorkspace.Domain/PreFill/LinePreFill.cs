@@ -62,7 +62,7 @@ public static class LinePreFill
     private static FilledValue RequestedOn(Order order, OrderContext context, ProductOffering offering)
     {
         if (offering.LeadTimeDays == 0 || order.RequestedCompletion is not null) return Nothing;
-        var earliest = context.Today.AddDays(offering.LeadTimeDays).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var earliest = IsoDay.Text(context.Today.AddDays(offering.LeadTimeDays));
         return Chosen([new(earliest, earliest, new(SourceKind.Offering, offering.Name))], Confidence.Certain);
     }
 

@@ -46,6 +46,17 @@ public sealed class TypingValues : PageTest
     }
 
     [Fact]
+    public void What_a_machine_reads_is_typed_over_several_lines()
+    {
+        string? told = null;
+        var field = Render<TextValue>(text => text.Add(t => t.Id, "t").Add(t => t.IsCode, true).Add(t => t.ValueChanged, value => told = value));
+
+        field.Find("textarea").Change("{\n  \"port\": 1\n}");
+
+        Assert.Equal("{\n  \"port\": 1\n}", told);
+    }
+
+    [Fact]
     public void The_same_value_written_otherwise_is_no_change()
     {
         var told = 0;

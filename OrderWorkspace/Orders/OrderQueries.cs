@@ -39,7 +39,7 @@ public sealed class OrderQueries(IDbContextFactory<WorkspaceDb> databases)
     public async Task<HistoryPage> HistoryAsync(User by, Number<Order> number, long? before, CancellationToken cancellationToken)
     {
         await using var db = await databases.ConnectAsync(cancellationToken);
-        var read = await Visible(db, by).Where(order => order.Number == number)
+        var read = await Visible(by, MaySeePapers(by) ? db.Orders : db.RealOrders).Where(order => order.Number == number)
             .Join(db.OrderJournal, order => order.Id, entry => entry.OrderId, (_, entry) => entry)
             .Where(entry => before == null || entry.Number < before)
             .OrderByDescending(entry => entry.Number)
@@ -62,14 +62,17 @@ public sealed class OrderQueries(IDbContextFactory<WorkspaceDb> databases)
         return [.. found.Distinct().Take(CustomersToChoose)]; // one may be found by several of its words
     }
 
-    private static IQueryable<Order> Visible(WorkspaceDb db, User by) =>
-        !by.May(Permission.SeeOrders) ? db.Orders.Where(_ => false)
-        : by.CustomerId is { } only ? db.RealOrders.Where(order => order.CustomerId == only)
-        : by.May(Permission.EditQuotes) ? db.Orders : db.RealOrders;
+    private static IQueryable<Order> Visible(User by, IQueryable<Order> orders) =>
+        !by.May(Permission.SeeOrders) ? orders.Where(_ => false)
+        : by.CustomerId is { } only ? orders.Where(order => order.CustomerId == only)
+        : orders;
+
+    // The papers on which quotes are written.
+    private static bool MaySeePapers(User by) => by.CustomerId is null && by.May(Permission.EditQuotes);
 
     private static IQueryable<Order> Filtered(WorkspaceDb db, User by, OrderFilter filter)
     {
-        var orders = Visible(db, by).Where(order => order.Kind == OrderKind.CustomerOrder);
+        var orders = Visible(by, db.Orders.Where(order => order.Kind == OrderKind.CustomerOrder));
         if (filter.State is { } state) orders = orders.Where(order => order.State == state);
         if (filter.CustomerId is { } id) orders = orders.Where(order => order.CustomerId == id);
         if (filter.CreatedFrom is { } from) orders = orders.Where(order => order.CreatedAt >= from);

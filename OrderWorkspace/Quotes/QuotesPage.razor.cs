@@ -3,6 +3,7 @@ using Fluxor;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using OrderWorkspace.Components.Lists;
+using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Domain.Quotes;
 
@@ -63,8 +64,8 @@ public sealed partial class QuotesPage
             Currency = AskedCurrency,
             MonthlyAtLeast = Amount(Least),
             MonthlyAtMost = Amount(Most),
-            ValidFrom = Day(From),
-            ValidUntil = Day(Until),
+            ValidFrom = IsoDay.Of(From),
+            ValidUntil = IsoDay.Of(Until),
             Page = PageRequest.From(After, Before),
         };
         if (Navigation.Path() != Urls.Quotes || asked == _asked) return;
@@ -73,8 +74,6 @@ public sealed partial class QuotesPage
     }
 
     private Currency? AskedCurrency => CurrencyCode is { Length: 3 } code && code.All(char.IsAsciiLetter) ? new Currency(code.ToUpperInvariant()) : null;
-
-    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     // Amounts of several currencies do not compare.
     private Money? Amount(string? text) =>

@@ -24,7 +24,7 @@ internal static class TypedValue
         _ when Allowed(characteristic, word) is { } allowed => allowed,
         _ when characteristic.AllowedValues.Count > 0 => null,
         CharacteristicType.Integer or CharacteristicType.Decimal => Within(characteristic, TypedNumber.Of(word)),
-        CharacteristicType.Date => DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? word : null,
+        CharacteristicType.Date => IsoDay.Of(word) is not null ? word : null,
         CharacteristicType.Boolean => IsNamed(characteristic, word) ? "true" : null,
         _ => null,
     };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
 
@@ -74,14 +73,11 @@ public sealed record FillIn(IReadOnlyList<OrderEdit> Details) : ConversionEdit
     internal override ConversionDraft ApplyTo(ConversionDraft draft) => draft with
     {
         Details = [.. draft.Details.ExceptBy(Details.Select(FieldOf), FieldOf), .. Details],
-        Choices = draft.Choices with { StartsOn = StartOf(Details) is { } start ? Day(start.Value) : draft.Choices.StartsOn },
+        Choices = draft.Choices with { StartsOn = StartOf(Details) is { } start ? IsoDay.Of(start.Value) : draft.Choices.StartsOn },
     };
 
     private static SetHeaderField? StartOf(IEnumerable<OrderEdit> details) =>
         details.OfType<SetHeaderField>().LastOrDefault(edit => edit.Field == HeaderField.RequestedStart);
-
-    private static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static object FieldOf(OrderEdit edit) => edit switch
     {

@@ -70,6 +70,6 @@ public sealed record ConvertQuote : OrderEdit
                 HeaderField.Contract => (filled.Field, ContractId?.ToString(), quoted),
                 _ => (filled.Field, filled.Value, filled.Source),
             };
-        yield return (HeaderField.RequestedStart, StartsOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), new FieldSource(SourceKind.Entered, by.Name));
+        yield return (HeaderField.RequestedStart, StartsOn is { } start ? IsoDay.Text(start) : null, new FieldSource(SourceKind.Entered, by.Name));
     }
 }

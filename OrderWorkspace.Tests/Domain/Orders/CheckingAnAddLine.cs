@@ -253,6 +253,17 @@ public sealed class CheckingAnAddLine
     }
 
     [Fact]
+    public void What_a_line_may_draw_on_depends_on_its_day_and_its_offering()
+    {
+        Entitlement hours = An.Entitlement("hours"), later = An.Entitlement("later") with { ValidFrom = Today.Plus(5) }, others = An.Entitlement("others") with { OfferingCode = "engineer" };
+        var open = After(Fiber, An.OpenOrder().With(hours, later, others));
+
+        Assert.Equal([hours], open.EntitlementsOf(open.Line(1)));
+        open = open.After(Edit.Set(1, LineField.RequestedOn, Today.Plus(5).Text()));
+        Assert.Equal([hours, later], open.EntitlementsOf(open.Line(1)));
+    }
+
+    [Fact]
     public void An_offering_has_to_be_sold_on_the_day_it_should_be_there()
     {
         var open = After(Fiber.But(o => o with { ValidTo = Today.Plus(20) }));

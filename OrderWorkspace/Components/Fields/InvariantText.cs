@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using OrderWorkspace.Domain;
 
 namespace OrderWorkspace.Components.Fields;
 
@@ -7,19 +8,18 @@ namespace OrderWorkspace.Components.Fields;
 public static class InvariantText
 {
     private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
-    private const string Day = "yyyy-MM-dd";
 
     public static string? OfNumber(string? typed, CultureInfo culture) =>
         decimal.TryParse(WithoutGroups(typed, culture.NumberFormat), Plain, culture, out var number) ? number.ToString(CultureInfo.InvariantCulture) : typed;
 
     public static string? OfDate(string? typed, CultureInfo culture) =>
-        DateOnly.TryParse(typed, culture, DateTimeStyles.AllowWhiteSpaces, out var day) ? day.ToString(Day, CultureInfo.InvariantCulture) : typed;
+        DateOnly.TryParse(typed, culture, DateTimeStyles.AllowWhiteSpaces, out var day) ? IsoDay.Text(day) : typed;
 
     public static string? Number(string? text, CultureInfo culture) =>
         decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out var number) ? number.ToString("0.######", culture) : text;
 
     public static string? Date(string? text, CultureInfo culture) =>
-        DateOnly.TryParseExact(text, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.ToString("d", culture) : text;
+        IsoDay.Of(text) is { } day ? day.ToString("d", culture) : text;
 
     // .NET takes "2.5" for 25 where the point groups digits; only what groups in threes is meant so.
     private static string? WithoutGroups(string? typed, NumberFormatInfo format)

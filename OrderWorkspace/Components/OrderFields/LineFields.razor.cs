@@ -46,7 +46,7 @@ public sealed partial class LineFields
     {
         LineField.Location => ValueWords.OpenLocations(Open.Context),
         LineField.Contract => [.. Open.Context.Contracts.Where(c => c.IsRunningOn(Open.Context.Today)).Select(c => new Choice(c.Id.ToString(), ValueWords.Label(c)))],
-        LineField.Entitlement => [.. Open.Context.Entitlements.Where(e => e.ValidTo >= Open.Context.Today).Select(e => new Choice(e.Id.ToString(), ValueWords.Label(e)))],
+        LineField.Entitlement => [.. Open.EntitlementsOf(Line).Select(e => new Choice(e.Id.ToString(), ValueWords.Label(e)))],
         _ => [.. Terms.Select(term => new Choice($"{term}", Text["Months", term]))],
     };
 

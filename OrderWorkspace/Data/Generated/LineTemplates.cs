@@ -93,7 +93,7 @@ internal sealed class LineTemplates
         { AllowedValues.Count: > 0 } => _random.ListItem([.. asked.AllowedValues]),
         { Default: { } usual } => usual,
         { Type: CharacteristicType.Boolean } => "true",
-        { Type: CharacteristicType.Date } => _today.AddMonths(1).ToString("O", CultureInfo.InvariantCulture),
+        { Type: CharacteristicType.Date } => IsoDay.Text(_today.AddMonths(1)),
         { Type: CharacteristicType.Integer or CharacteristicType.Decimal } => (asked.Minimum ?? asked.Maximum ?? 1).ToString(CultureInfo.InvariantCulture),
         _ => new string('a', (int)(asked.Minimum ?? 8)),
     };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OrderWorkspace.Domain;
 
 namespace OrderWorkspace.Data.Seeding;
 
@@ -21,6 +22,5 @@ internal sealed record SeedDays(DateOnly Today)
 
     private DateOnly? Read(string? text) =>
         text is [.., 'd'] && int.TryParse(text[..^1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var days) && int.Abs(days) < 10_000 ? Today.AddDays(days)
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date
-        : null;
+        : IsoDay.Of(text);
 }

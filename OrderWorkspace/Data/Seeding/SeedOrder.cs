@@ -32,7 +32,7 @@ internal sealed class SeedOrder(Seed seed, OpenOrder open, Editor by)
         Set(HeaderField.ExternalId, row["externalId"]);
         Set(HeaderField.Notes, row["notes"]);
         if (row["priority"].OptionalEnumeration<Priority>() is { } priority) Apply(new SetHeaderField(HeaderField.Priority, priority.ToString()), row["priority"]);
-        if (seed.Days.OfOptional(row["requestedCompletion"]) is { } day) Apply(new SetHeaderField(HeaderField.RequestedCompletion, $"{day:yyyy-MM-dd}"), row["requestedCompletion"]);
+        if (seed.Days.OfOptional(row["requestedCompletion"]) is { } day) Apply(new SetHeaderField(HeaderField.RequestedCompletion, IsoDay.Text(day)), row["requestedCompletion"]);
         foreach (var line in row["lines"].Items) AddLine(line);
     }
 

@@ -1,8 +1,8 @@
-using System.Globalization;
 using Fluxor;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using OrderWorkspace.Components.Lists;
+using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Orders;
 
 namespace OrderWorkspace.Orders.Lists;
@@ -44,9 +44,9 @@ public sealed partial class OrdersPage
 
     private OrderFilter Asked => _asked!;
 
-    private DateOnly? CreatedFrom => Day(From);
+    private DateOnly? CreatedFrom => IsoDay.Of(From);
 
-    private DateOnly? CreatedTo => Day(To);
+    private DateOnly? CreatedTo => IsoDay.Of(To);
 
     private IEnumerable<(string, string)> States => Enum.GetNames<OrderState>().Select(name => (name, Shared[$"OrderState{name}"].Value));
 
@@ -72,8 +72,6 @@ public sealed partial class OrdersPage
         _asked = asked;
         Load();
     }
-
-    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private DateTimeOffset Beginning(DateOnly day)
     {
