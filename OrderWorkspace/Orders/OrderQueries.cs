@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OrderWorkspace.Components.Customers;
 using OrderWorkspace.Components.Lists;
 using OrderWorkspace.Data;
 using OrderWorkspace.Domain;

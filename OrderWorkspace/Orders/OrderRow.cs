@@ -9,6 +9,3 @@ namespace OrderWorkspace.Orders;
 public sealed record OrderRow(
     Number<Order> Number, OrderState State, Number<Customer> CustomerNumber, string CustomerName, string? PurchaseOrderNumber,
     DateOnly? RequestedCompletion, Money OneTime, Money Monthly, string CreatedBy, DateTimeOffset CreatedAt);
-
-/// <summary>A customer to order for.</summary>
-public sealed record CustomerChoice(Number<Customer> Number, string Name, CustomerStatus Status, Segment Segment, string Country);

@@ -10,7 +10,7 @@ public sealed class QuoteEffects(QuoteQueries quotes, QuoteDesk desk, CurrentUse
         async () =>
         {
             var by = await user.GetAsync();
-            return new QuotesLoaded(load.Filter, await quotes.RowsAsync(by, load.Filter, CancellationToken.None), await quotes.CurrenciesAsync(by, CancellationToken.None));
+            return new QuotesLoaded(load.Filter, await quotes.RowsAsync(by, load.Filter, CancellationToken.None), await quotes.CurrenciesAsync(by, CancellationToken.None), by);
         },
         new QuotesNotLoaded(load.Filter),
         log);

@@ -15,6 +15,7 @@ public sealed partial class QuotesPage
     private const decimal LargestAmount = 1_000_000_000_000m;
 
     private QuoteFilter? _asked;
+    private bool _isCreating;
 
     [Inject] private IState<QuotesState> List { get; set; } = null!;
 
@@ -53,6 +54,12 @@ public sealed partial class QuotesPage
     // One that the address names, though there is none, can be seen and taken away.
     private IEnumerable<(string, string)> CurrencyCodes =>
         List.Value.Currencies.Union(Asked.Currency is { } asked ? [asked] : []).Select(currency => currency.Code).Select(code => (code, code));
+
+    protected override void OnInitialized()
+    {
+        base.OnInitialized();
+        SubscribeToAction<QuoteCreated>(created => Navigation.NavigateTo(Urls.WriteQuote(created.Number)));
+    }
 
     protected override void OnParametersSet()
     {

@@ -1,14 +1,31 @@
 using Fluxor;
+using OrderWorkspace.Components.Customers;
 using OrderWorkspace.Components.Lists;
+using OrderWorkspace.Domain;
+using OrderWorkspace.Domain.Access;
+using OrderWorkspace.Domain.Customers;
+using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Pricing;
+using OrderWorkspace.Domain.Quotes;
 
 namespace OrderWorkspace.Quotes;
 
 public sealed record LoadQuotes(QuoteFilter Filter);
 
-public sealed record QuotesLoaded(QuoteFilter Filter, Page<QuoteRow> Page, IReadOnlyList<Currency> Currencies);
+public sealed record QuotesLoaded(QuoteFilter Filter, Page<QuoteRow> Page, IReadOnlyList<Currency> Currencies, User Viewer);
 
 public sealed record QuotesNotLoaded(QuoteFilter Filter);
+
+/// <summary>Somebody looks for a customer to write a quote for.</summary>
+public sealed record FindCustomers(string Typed);
+
+public sealed record CustomersFound(string Typed, IReadOnlyList<CustomerChoice> Customers);
+
+public sealed record CreateQuote(Number<Customer> Customer);
+
+public sealed record QuoteCreated(Number<Quote> Number);
+
+public sealed record QuoteNotCreated(IReadOnlyList<Finding> Findings);
 
 /// <summary>The page of quotes that is looked at.</summary>
 [FeatureState]
@@ -25,14 +42,33 @@ public sealed record QuotesState
 
     public bool HasFailed { get; init; }
 
+    public User? Viewer { get; init; }
+
+    /// <summary>Who a new quote is for.</summary>
+    public CustomerSearch Customers { get; init; } = new();
+
+    public bool CanCreate => Viewer?.May(Permission.EditQuotes) == true;
+
     [ReducerMethod]
     public static QuotesState On(QuotesState state, LoadQuotes load) => state with { Filter = load.Filter, HasFailed = false };
 
     [ReducerMethod]
     public static QuotesState On(QuotesState state, QuotesLoaded loaded) =>
-        loaded.Filter == state.Filter ? state with { Page = loaded.Page, Currencies = loaded.Currencies } : state;
+        loaded.Filter == state.Filter ? state with { Page = loaded.Page, Currencies = loaded.Currencies, Viewer = loaded.Viewer } : state;
 
     [ReducerMethod]
     public static QuotesState On(QuotesState state, QuotesNotLoaded failed) =>
         failed.Filter == state.Filter ? state with { Page = null, HasFailed = true } : state;
+
+    [ReducerMethod]
+    public static QuotesState On(QuotesState state, FindCustomers find) => state with { Customers = state.Customers.For(find.Typed) };
+
+    [ReducerMethod]
+    public static QuotesState On(QuotesState state, CustomersFound found) => state with { Customers = state.Customers.Answered(found.Typed, found.Customers) };
+
+    [ReducerMethod(typeof(QuoteCreated))]
+    public static QuotesState OnQuoteCreated(QuotesState state) => state with { Customers = new() };
+
+    [ReducerMethod]
+    public static QuotesState On(QuotesState state, QuoteNotCreated refused) => state with { Customers = state.Customers with { Refusal = refused.Findings } };
 }

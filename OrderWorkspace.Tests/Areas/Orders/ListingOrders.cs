@@ -54,8 +54,8 @@ public sealed class ListingOrders() : PageTest(typeof(OrderListState))
         Dispatch(new CustomersFound("acm", [new(new("ACC0000001"), "Acme", CustomerStatus.Active, Segment.Business, "DE"), new(new("ACC0000002"), "Acme Sud", CustomerStatus.Active, Segment.Business, "FR")]));
         var seen = Watch();
 
-        page.Find("#new-order-customer").KeyDown("ArrowDown");
-        page.Find(".new-order form").Submit();
+        page.Find("#customer-picker-field").KeyDown("ArrowDown");
+        page.Find(".customer-picker form").Submit();
 
         Assert.Equal(new CreateOrder(new("ACC0000002")), Assert.Single(seen));
         Dispatch(new OrderCreated(new("ORD0000008")));

@@ -2,6 +2,10 @@ using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using OrderWorkspace.Components.Lists;
+using OrderWorkspace.Domain.Access;
+using OrderWorkspace.Domain.Customers;
+using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Domain.Quotes;
 using OrderWorkspace.Quotes;
@@ -13,6 +17,8 @@ public sealed class ListingQuotes() : PageTest(typeof(QuotesState))
 {
     private static readonly QuoteRow Row = new(
         new("QUO0000007"), "New office", new("ACC0000001"), "Acme", QuoteState.Approved, new(2026, 6, 15), "Sam", Money.Zero(A.Euro), new Money(12.5m, A.Euro), Today.Morning);
+
+    private static readonly User Seller = new(new(An.Agent.Id), An.Agent.Name, Role.SalesAgent);
 
     private NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();
 
@@ -87,16 +93,49 @@ public sealed class ListingQuotes() : PageTest(typeof(QuotesState))
     public void Filters_that_leave_nothing_can_be_taken_away() =>
         Assert.Equal("/quotes", List("/quotes?owner=nobody", out _).Find(".empty-state a").GetAttribute("href"));
 
+    [Fact]
+    public async Task A_new_quote_asks_for_its_customer_first()
+    {
+        var page = List("/quotes", out _, Row);
+        page.Find("#new-quote").Click();
+        Dispatch(new FindCustomers("acm"));
+        Dispatch(new CustomersFound("acm", [new(new("ACC0000001"), "Acme", CustomerStatus.Active, Segment.Business, "DE")]));
+        var seen = Watch();
+
+        page.Find(".customer-picker form").Submit();
+
+        Assert.Equal(new CreateQuote(new("ACC0000001")), Assert.Single(seen));
+        Dispatch(new QuoteCreated(new("QUO0000008")));
+        await Eventually.Holds(() => Navigation.Uri.EndsWith("/quotes/QUO0000008/edit", StringComparison.Ordinal), "the new quote");
+    }
+
+    [Fact]
+    public void Why_no_quote_is_begun_is_said()
+    {
+        var page = List("/quotes", out _, Row);
+        page.Find("#new-quote").Click();
+
+        Dispatch(new QuoteNotCreated([Finding.Of(OrderFindings.CustomerClosed, FieldPath.Root, ("customer", "Acme"))]));
+
+        Assert.Contains("Acme", page.Find(".customer-picker .finding").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_may_not_write_quotes_begins_none() =>
+        Assert.Empty(List("/quotes", Seller with { Role = Role.OrderAgent }, out _, Row).FindAll("#new-quote"));
+
     private static AngleSharp.Dom.IElement Select(IRenderedComponent<QuotesPage> page, string label) =>
         page.FindAll("label.filter").Single(filter => filter.FirstElementChild!.TextContent == label).QuerySelector("select")!;
 
-    private IRenderedComponent<QuotesPage> List(string address, out QuoteFilter asked, params QuoteRow[] rows)
+    private IRenderedComponent<QuotesPage> List(string address, out QuoteFilter asked, params QuoteRow[] rows) => List(address, Seller, out asked, rows);
+
+    private IRenderedComponent<QuotesPage> List(string address, User viewer, out QuoteFilter asked, params QuoteRow[] rows)
     {
         Navigation.NavigateTo(address);
         var seen = Watch();
         var page = Render<QuotesPage>();
         asked = Assert.IsType<LoadQuotes>(Assert.Single(seen)).Filter;
-        Dispatch(new QuotesLoaded(asked, new Page<QuoteRow>(rows, null, null), [A.Euro, new("USD")]));
+        Dispatch(new QuotesLoaded(asked, new Page<QuoteRow>(rows, null, null), [A.Euro, new("USD")], viewer));
         return page;
     }
 }

@@ -1,3 +1,4 @@
+using OrderWorkspace.Components.Customers;
 using OrderWorkspace.Components.Lists;
 using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Access;

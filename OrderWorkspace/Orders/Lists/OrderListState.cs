@@ -1,7 +1,7 @@
 using Fluxor;
+using OrderWorkspace.Components.Customers;
 using OrderWorkspace.Components.Lists;
 using OrderWorkspace.Domain.Access;
-using OrderWorkspace.Domain.Findings;
 
 namespace OrderWorkspace.Orders.Lists;
 
@@ -19,16 +19,8 @@ public sealed record OrderListState
 
     public User? Viewer { get; init; }
 
-    /// <summary>What was typed last to find a customer.</summary>
-    public string Typed { get; init; } = "";
-
-    /// <summary>What <see cref="Customers"/> were found by.</summary>
-    public string Found { get; init; } = "";
-
-    public IReadOnlyList<CustomerChoice> Customers { get; init; } = [];
-
-    /// <summary>Why no order was created for the customer chosen last.</summary>
-    public IReadOnlyList<Finding> Refusal { get; init; } = [];
+    /// <summary>Who a new order is for.</summary>
+    public CustomerSearch Customers { get; init; } = new();
 
     public bool CanCreate => Viewer?.May(Permission.EditOrders) == true;
 
@@ -44,14 +36,14 @@ public sealed record OrderListState
         failed.Filter == state.Filter ? state with { Page = null, HasFailed = true } : state;
 
     [ReducerMethod]
-    public static OrderListState On(OrderListState state, FindCustomers find) => state with { Typed = find.Typed, Refusal = [] };
+    public static OrderListState On(OrderListState state, FindCustomers find) => state with { Customers = state.Customers.For(find.Typed) };
 
     [ReducerMethod]
-    public static OrderListState On(OrderListState state, CustomersFound found) => found.Typed == state.Typed ? state with { Customers = found.Customers, Found = found.Typed } : state;
+    public static OrderListState On(OrderListState state, CustomersFound found) => state with { Customers = state.Customers.Answered(found.Typed, found.Customers) };
 
     [ReducerMethod]
-    public static OrderListState On(OrderListState state, OrderCreated created) => state with { Typed = "", Found = "", Customers = [], Refusal = [] };
+    public static OrderListState On(OrderListState state, OrderCreated created) => state with { Customers = new() };
 
     [ReducerMethod]
-    public static OrderListState On(OrderListState state, OrderNotCreated refused) => state with { Refusal = refused.Findings };
+    public static OrderListState On(OrderListState state, OrderNotCreated refused) => state with { Customers = state.Customers with { Refusal = refused.Findings } };
 }
