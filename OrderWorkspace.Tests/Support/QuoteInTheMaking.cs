@@ -75,15 +75,21 @@ internal static class PlayOnQuotes
         return new QuoteInTheMaking(quote, [.. open.Order.Lines.Values.Select(line => Quoted(quote.Id, line))], open.Context);
     }
 
-    public static Outcome<ConvertedQuote> Confirmed(this ConversionPlan plan) => plan.Confirm(
-        new ConversionNumbers(OrderNumber, ContractNumber, [.. (plan.Contract?.Entitlements ?? []).Select((_, i) => NumberSeries.Entitlement.At<Entitlement>(i + 1))]),
-        Id.Of<OrderEdit>("conversion"));
+    public static Outcome<ConvertedQuote> Confirmed(this ConversionPlan plan)
+    {
+        var confirmed = plan.Confirm(
+            new ConversionNumbers(OrderNumber, ContractNumber, [.. (plan.Contract?.Entitlements ?? []).Select((_, i) => NumberSeries.Entitlement.At<Entitlement>(i + 1))]),
+            Id.Of<OrderEdit>("conversion"));
+        confirmed.Findings.AreWhole();
+        return confirmed;
+    }
 
     public static DifferenceAnswer Answer(FindingKind kind, string path, WayOut way, string? value = null) => new(kind.Code, new FieldPath(path), way, value);
 
     /// <summary>Asserts that one finding of this kind speaks against the plan.</summary>
     public static Finding Finds(this ConversionPlan plan, FindingKind kind, string at)
     {
+        plan.Findings.AreWhole();
         var finding = Assert.Single(plan.Findings, f => f.Kind == kind);
         Assert.Equal(at, finding.Path.Value);
         Assert.False(plan.Confirmed().Succeeded);
@@ -96,6 +102,7 @@ internal static class PlayOnQuotes
     public static T Differs<T>(this ConversionPlan plan, FindingKind kind, string at, params WayOut[] waysOut)
         where T : ConversionDifference
     {
+        plan.Differences.Select(d => d.Finding).AreWhole();
         var difference = Assert.Single(plan.Differences, d => d.Finding.Kind == kind);
         Assert.Equal(at, difference.Finding.Path.Value);
         Assert.Equal(waysOut, difference.WaysOut);

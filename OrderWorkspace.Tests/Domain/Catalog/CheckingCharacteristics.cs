@@ -197,6 +197,10 @@ public sealed class CheckingCharacteristics
         return finding;
     }
 
-    private static List<Finding> Check(CharacteristicSpecification[] specifications, params Characteristic[] values) =>
-        [.. CharacteristicCheck.Check(A.Offering("any").With(specifications).Specification!, values, FieldPath.Root.Line(1))];
+    private static List<Finding> Check(CharacteristicSpecification[] specifications, params Characteristic[] values)
+    {
+        List<Finding> findings = [.. CharacteristicCheck.Check(A.Offering("any").With(specifications).Specification!, values, FieldPath.Root.Line(1))];
+        findings.AreWhole();
+        return findings;
+    }
 }

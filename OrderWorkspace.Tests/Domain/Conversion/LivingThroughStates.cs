@@ -153,7 +153,12 @@ public sealed class LivingThroughStates
 
     private static QuoteGesture Gesture(QuoteStep step) => new(step, "Because", An.Agent, Today.Morning);
 
-    private static Outcome<QuoteMoved> Take(QuoteStep step, Quote quote, decimal discount = 0) => quote.Take(Gesture(step), [Discounted(discount)], [], Limit, Today.Day);
+    private static Outcome<QuoteMoved> Take(QuoteStep step, Quote quote, decimal discount = 0)
+    {
+        var taken = quote.Take(Gesture(step), [Discounted(discount)], [], Limit, Today.Day);
+        taken.Findings.AreWhole();
+        return taken;
+    }
 
     private static Quote After(QuoteStep step, Quote quote, decimal discount = 0) => Take(step, quote, discount).Value.After;
 

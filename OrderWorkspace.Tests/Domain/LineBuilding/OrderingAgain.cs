@@ -151,6 +151,12 @@ public sealed class OrderingAgain
         Assert.All(new Reorder(earlier.Order).DifferencesIn(applied.Value.After), finding => Assert.Equal(Severity.Warning, finding.Severity));
     });
 
-    private static Finding Differs(OpenOrder open, FindingKind kind, string at) =>
-        new Reorder(Earlier).DifferencesIn(open).First(finding => finding.Kind == kind) is var finding && finding.Path.Value == at ? finding : throw new Xunit.Sdk.XunitException($"{kind.Code} is at {finding.Path}");
+    private static Finding Differs(OpenOrder open, FindingKind kind, string at)
+    {
+        var differences = new Reorder(Earlier).DifferencesIn(open).ToList();
+        differences.AreWhole();
+        var difference = differences.Find(finding => finding.Kind == kind);
+        Assert.Equal(at, difference?.Path.Value);
+        return difference!;
+    }
 }

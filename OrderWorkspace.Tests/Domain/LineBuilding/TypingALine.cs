@@ -178,6 +178,7 @@ public sealed class TypingALine
     private static void Finds(QuickAddReading reading, FindingKind kind, string at)
     {
         Assert.Null(reading.Request);
+        reading.Findings.AreWhole();
         Assert.Equal(at, Assert.Single(reading.Findings, f => f.Kind == kind).Path.Value);
     }
 

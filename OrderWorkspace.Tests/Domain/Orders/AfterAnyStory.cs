@@ -173,6 +173,9 @@ public sealed class AfterAnyStory
     });
 
     [Fact]
+    public void Each_finding_has_what_its_sentence_names() => Holds(session => session.Open.Findings.All.AreWhole());
+
+    [Fact]
     public void A_new_order_lacks_nothing_but_what_only_a_person_can_know() => Property.Holds(Story.Any, story =>
     {
         var open = story.Begun().Open;
