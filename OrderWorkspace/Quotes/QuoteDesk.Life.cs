@@ -85,10 +85,18 @@ public sealed partial class QuoteDesk
             foreach (var quote in over)
             {
                 var ending = quote.Take(new QuoteGesture(QuoteStep.Expire, null, null, now), [], [], settings.DiscountLimit, yesterday).Value;
-                await StoreAsync(db, quote, ending, cancellationToken);
+                try
+                {
+                    await StoreAsync(db, quote, ending, cancellationToken);
+                    ended++;
+                }
+                catch (DbUpdateException)
+                {
+                    if (await StandsAsync(db, quote, cancellationToken)) throw;
+                    // Somebody moved it on at this moment; if it is still to end, it is read again.
+                }
+                db.ChangeTracker.Clear();
             }
-            ended += over.Count;
-            db.ChangeTracker.Clear();
         }
     }
 

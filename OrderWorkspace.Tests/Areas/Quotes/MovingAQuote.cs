@@ -83,6 +83,19 @@ public sealed class MovingAQuote
         Assert.Null((await db.QuoteJournal.SingleAsync(Cancellation)).ByName);
     }
 
+    [Theory, DatabaseData]
+    public async Task Ends_each_quote_once_though_several_look(DatabaseProvider provider)
+    {
+        await using var shop = await Shop.OpenAsync(provider);
+        for (var i = 0; i < 6; i++) await QuotedAsync(shop, QuoteState.Approved, -3);
+
+        var ended = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => DeskOf(shop).ExpireAsync(Cancellation)));
+
+        Assert.Equal(6, ended.Sum());
+        await using var db = await shop.Contexts.CreateDbContextAsync(Cancellation);
+        Assert.Equal(6, await db.QuoteJournal.CountAsync(Cancellation));
+    }
+
     private static QuoteDesk DeskOf(Shop shop) => new(shop.Contexts, new NumberBlocks(), shop.AnotherDesk(), new QuoteSettings(ExpiredQuotes.Refused, DiscountLimit: 10), TimeProvider.System);
 
     private static async Task<Quote> QuotedAsync(Shop shop, QuoteState state, int endsIn = 30)

@@ -37,6 +37,7 @@ public sealed class ABrokenSeedFile
     [InlineData("ip-vpn-site.schema.json", "2020-12", "2019-09", "$schema", "\"https://json-schema.org/draft/2019-09/schema\"", "http://json-schema.org/draft-07/schema# or")]
     [InlineData("contracts.json", "\"label\": \"Installation\"", "\"label\": \"Instalation\"", "negotiatedPrices[0].label", "\"Instalation\"", "the label of a price of the offering in prices.csv")]
     [InlineData("contracts.json", "\"to\": \"+", "\"to\": \"soon", "to", "\"soon", "days from the day of loading such as -14d or +3d")]
+    [InlineData("quotes.json", "\"charge\": \"Monthly", "\"charge\": \"Yearly", "discount.charge", "\"Yearly fee\"", "Installation, Monthly fee")]
     [InlineData("orders.json", "\"add\": \"headquarters\"", "\"add\": \"main-office\"", "lines[0].add", "\"main-office\"", "the code of an offering in offerings.json")]
     [InlineData("orders.json", "\"change\": \"SP0", "\"change\": \"SP9", "change", "\"SP9", "the number of a product that the customer has")]
     public void Is_named_with_its_line_and_field_and_what_may_be_there(string file, string text, string by, string field, string holds, string mayHold)

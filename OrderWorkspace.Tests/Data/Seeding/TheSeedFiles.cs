@@ -123,6 +123,12 @@ public sealed class TheSeedFiles
         Assert.All(Seed.Quotes.All, quote => Assert.Contains(Seed.QuoteLines, line => line.QuoteId == quote.Id && line.Charges.Count > 0));
     }
 
+    [Theory]
+    [InlineData(QuoteState.Draft)]
+    [InlineData(QuoteState.InReview)]
+    public void Leave_a_discount_that_somebody_has_to_approve(QuoteState state) => Assert.Contains(Seed.Quotes.All, quote =>
+        quote.State == state && Seed.QuoteLines.Any(line => line.QuoteId == quote.Id && line.LargestDiscount > 10));
+
     [Fact]
     public void Leave_drafts_with_something_to_mend()
     {

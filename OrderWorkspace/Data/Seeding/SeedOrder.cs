@@ -92,6 +92,7 @@ internal sealed class SeedOrder(Seed seed, OpenOrder open, Editor by)
         {
             Apply(new AddOffering(seed.Offerings.Named(field["add"]).Id, field["quantity"].OptionalDecimal() ?? 1, LocationOf(field["location"], customer)), field["add"]);
             Configure(next, field);
+            if (field["discount"].IsGiven) Discount(next, field["discount"]);
             foreach (var part in field["parts"].Items) ConfigurePart(next, part);
         }
         Lines[next] = field;
@@ -117,6 +118,13 @@ internal sealed class SeedOrder(Seed seed, OpenOrder open, Editor by)
         var specification = Open.Context.SpecificationOf(Open.Order.Lines[line]);
         foreach (var (name, value) in SeedConfiguration.Values(field["values"], specification, seed.Days))
             Apply(new SetCharacteristic(line, name, value), field["values"]);
+    }
+
+    private void Discount(LineId line, SeedField field)
+    {
+        var (labels, label) = (Open.Order.Lines[line].Charges.Select(charge => charge.Label).ToList(), field["charge"].Required());
+        if (!labels.Contains(label)) throw field["charge"].Broken(string.Join(", ", labels));
+        Apply(new AdjustPrice(line, label, new Adjustment(label, AdjustmentKind.Percentage, -field["percent"].Decimal(), field["reason"].Required())), field);
     }
 
     private Id<Location>? LocationOf(SeedField field, Customer customer) =>
