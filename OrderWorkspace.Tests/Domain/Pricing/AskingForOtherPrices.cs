@@ -20,6 +20,11 @@ public sealed class AskingForOtherPrices
         Of(Priced(A.MonthlyPrice(10m) with { Tiers = [new(1, 10m), new(10, 9m), new(100, 8m)] })));
 
     [Fact]
+    public void Names_no_tier_that_is_just_reached() => Assert.Equal(
+        [Other(8m, WhyNot.Quantity, 100m)],
+        Of(Priced(A.MonthlyPrice(10m) with { Tiers = [new(1, 10m), new(10, 9m), new(100, 8m)] }), Edit.Set(1, LineField.Quantity, "10")));
+
+    [Fact]
     public void Names_what_takes_a_longer_term() => Assert.Equal(
         [Other(8m, WhyNot.Term, 24)], Of(Priced(A.MonthlyPrice(10m), A.MonthlyPrice(8m) with { TermMonths = 24 })));
 
@@ -32,6 +37,43 @@ public sealed class AskingForOtherPrices
     public void Names_the_general_price_that_a_closer_one_goes_before() => Assert.Equal(
         [Other(10m, WhyNot.General)],
         Of(Priced(A.MonthlyPrice(10m), A.MonthlyPrice(8m) with { TermMonths = 24 }), Edit.Set(1, LineField.TermMonths, "24")));
+
+    [Fact]
+    public void A_term_that_is_reached_is_no_reason()
+    {
+        var particular = A.MonthlyPrice(7m) with { TermMonths = 24, When = new CharacteristicCondition("bandwidth", ["1000"]) };
+
+        Assert.Equal(
+            [Other(10m, WhyNot.General), Other(9m, WhyNot.General), Other(8m, WhyNot.General)],
+            Of(
+                Priced(A.MonthlyPrice(10m), A.MonthlyPrice(9m) with { TermMonths = 12 }, A.MonthlyPrice(8m) with { TermMonths = 24 }, particular),
+                Edit.Set(1, "bandwidth", "1000"), Edit.Set(1, LineField.TermMonths, "24")));
+    }
+
+    [Fact]
+    public void Says_prices_in_the_currency_that_is_asked_for()
+    {
+        var dollars = A.PriceList("Dollars") with { Currency = new Currency("USD") };
+        var order = An.OpenOrder().With(dollars).With(Offered(In(dollars, 10m), In(dollars, 8m) with { TermMonths = 24 }));
+        order = new(order.World with { Prices = order.World.Prices with { Rates = [new ExchangeRate(dollars.Currency, A.Euro, 0.9m, Today.Minus(9), "ECB")] } });
+
+        Assert.Equal([new OtherPrice("Dollars", 7.2m, A.Euro, WhyNot.Term, 24)], Of(order));
+    }
+
+    [Fact]
+    public void A_list_counts_on_its_first_and_its_last_day() => Assert.All(
+        new[] { A.PriceList("Edge") with { ValidFrom = Today.Day }, A.PriceList("Edge") with { ValidTo = Today.Day } },
+        edge => Assert.Equal(
+            [Other(9m, WhyNot.LaterList, "Standard") with { Source = "Edge" }], Of(An.OpenOrder().With(Standard, edge).With(Offered(A.MonthlyPrice(10m), In(edge, 9m))))));
+
+    [Fact]
+    public void A_contract_counts_on_its_first_and_its_last_day()
+    {
+        var side = A.Contract("Side") with { RecurringAdjustmentPercent = -50 };
+        Contract[] contracts = [A.Contract("Frame"), side with { From = Today.Day }, side with { Id = Id.Of<Contract>("ends"), From = Today.Minus(400), To = Today.Day }];
+
+        Assert.Equal([WhyNot.OtherContract, WhyNot.OtherContract], Of(Priced(A.MonthlyPrice(10m)).With(contracts), Edit.Set(HeaderField.Contract, contracts[0].Id.ToString())).Select(other => other.Why));
+    }
 
     [Fact]
     public void Names_lists_of_another_time_and_those_that_are_asked_later()
