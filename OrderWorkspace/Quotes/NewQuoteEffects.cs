@@ -4,16 +4,21 @@ using OrderWorkspace.SignIn;
 
 namespace OrderWorkspace.Quotes;
 
-public sealed class NewQuoteEffects(OrderQueries orders, OrderCapture capture, CurrentUser user)
+public sealed class NewQuoteEffects(OrderQueries orders, OrderCapture capture, CurrentUser user, ILogger<NewQuoteEffects> log)
 {
     [EffectMethod]
-    public async Task On(FindCustomers find, IDispatcher dispatcher) =>
-        dispatcher.Dispatch(new CustomersFound(find.Typed, await orders.CustomersAsync(await user.GetAsync(), find.Typed, CancellationToken.None)));
+    public Task On(FindCustomers find, IDispatcher dispatcher) => dispatcher.AnswerAsync(
+        async () => new CustomersFound(find.Typed, await orders.CustomersAsync(await user.GetAsync(), find.Typed, CancellationToken.None)),
+        new NewQuoteFailed(),
+        log);
 
     [EffectMethod]
-    public async Task On(CreateQuote create, IDispatcher dispatcher)
-    {
-        var begun = await capture.BeginQuoteAsync(await user.GetAsync(), create.Customer, CancellationToken.None);
-        dispatcher.Dispatch(begun.Succeeded ? new QuoteCreated(begun.Value) : new QuoteNotCreated(begun.Findings));
-    }
+    public Task On(CreateQuote create, IDispatcher dispatcher) => dispatcher.AnswerAsync(
+        async () =>
+        {
+            var begun = await capture.BeginQuoteAsync(await user.GetAsync(), create.Customer, CancellationToken.None);
+            return begun.Succeeded ? new QuoteCreated(begun.Value) : new QuoteNotCreated(begun.Findings);
+        },
+        new NewQuoteFailed(),
+        log);
 }

@@ -27,6 +27,9 @@ public sealed record QuoteCreated(Number<Quote> Number);
 
 public sealed record QuoteNotCreated(IReadOnlyList<Finding> Findings);
 
+/// <summary>Customers could not be read, or no quote begun.</summary>
+public sealed record NewQuoteFailed;
+
 /// <summary>The page of quotes that is looked at.</summary>
 [FeatureState]
 public sealed record QuotesState
@@ -70,5 +73,11 @@ public sealed record QuotesState
     public static QuotesState OnQuoteCreated(QuotesState state) => state with { Customers = new() };
 
     [ReducerMethod]
-    public static QuotesState On(QuotesState state, QuoteNotCreated refused) => state with { Customers = state.Customers with { Refusal = refused.Findings } };
+    public static QuotesState On(QuotesState state, QuoteNotCreated refused) => state with { Customers = state.Customers.Refused(refused.Findings) };
+
+    [ReducerMethod(typeof(CreateQuote))]
+    public static QuotesState OnCreateQuote(QuotesState state) => state with { Customers = state.Customers.Chosen() };
+
+    [ReducerMethod(typeof(NewQuoteFailed))]
+    public static QuotesState OnNewQuoteFailed(QuotesState state) => state with { Customers = state.Customers.Failed() };
 }

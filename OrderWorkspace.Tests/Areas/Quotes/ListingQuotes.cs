@@ -103,6 +103,7 @@ public sealed class ListingQuotes() : PageTest(typeof(QuotesState))
         var seen = Watch();
 
         page.Find(".customer-picker form").Submit();
+        page.Find("#customer-0").Click(); // as whoever does both
 
         Assert.Equal(new CreateQuote(new("ACC0000001")), Assert.Single(seen));
         Dispatch(new QuoteCreated(new("QUO0000008")));
@@ -118,6 +119,18 @@ public sealed class ListingQuotes() : PageTest(typeof(QuotesState))
         Dispatch(new QuoteNotCreated([Finding.Of(OrderFindings.CustomerClosed, FieldPath.Root, ("customer", "Acme"))]));
 
         Assert.Contains("Acme", page.Find(".customer-picker .finding").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_failed_is_said_until_it_is_tried_again()
+    {
+        var page = List("/quotes", out _, Row);
+        page.Find("#new-quote").Click();
+
+        Dispatch(new NewQuoteFailed());
+        Assert.Single(page.FindAll(".customer-picker [role=alert]"));
+        Dispatch(new FindCustomers("acm"));
+        Assert.Empty(page.FindAll(".customer-picker [role=alert]"));
     }
 
     [Fact]

@@ -24,3 +24,6 @@ public sealed record CreateOrder(Number<Customer> Customer);
 public sealed record OrderCreated(Number<Order> Number);
 
 public sealed record OrderNotCreated(IReadOnlyList<Finding> Findings);
+
+/// <summary>Customers could not be read, or no order begun.</summary>
+public sealed record NewOrderFailed;

@@ -16,13 +16,18 @@ public sealed class OrderListEffects(OrderQueries orders, OrderCapture capture, 
         log);
 
     [EffectMethod]
-    public async Task On(FindCustomers find, IDispatcher dispatcher) =>
-        dispatcher.Dispatch(new CustomersFound(find.Typed, await orders.CustomersAsync(await users.GetAsync(), find.Typed, CancellationToken.None)));
+    public Task On(FindCustomers find, IDispatcher dispatcher) => dispatcher.AnswerAsync(
+        async () => new CustomersFound(find.Typed, await orders.CustomersAsync(await users.GetAsync(), find.Typed, CancellationToken.None)),
+        new NewOrderFailed(),
+        log);
 
     [EffectMethod]
-    public async Task On(CreateOrder create, IDispatcher dispatcher)
-    {
-        var begun = await capture.BeginAsync(await users.GetAsync(), create.Customer, [], CancellationToken.None);
-        dispatcher.Dispatch(begun.Succeeded ? new OrderCreated(begun.Value.Order.Number) : new OrderNotCreated(begun.Findings));
-    }
+    public Task On(CreateOrder create, IDispatcher dispatcher) => dispatcher.AnswerAsync(
+        async () =>
+        {
+            var begun = await capture.BeginAsync(await users.GetAsync(), create.Customer, [], CancellationToken.None);
+            return begun.Succeeded ? new OrderCreated(begun.Value.Order.Number) : new OrderNotCreated(begun.Findings);
+        },
+        new NewOrderFailed(),
+        log);
 }

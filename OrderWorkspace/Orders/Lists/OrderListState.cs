@@ -45,5 +45,11 @@ public sealed record OrderListState
     public static OrderListState On(OrderListState state, OrderCreated created) => state with { Customers = new() };
 
     [ReducerMethod]
-    public static OrderListState On(OrderListState state, OrderNotCreated refused) => state with { Customers = state.Customers with { Refusal = refused.Findings } };
+    public static OrderListState On(OrderListState state, OrderNotCreated refused) => state with { Customers = state.Customers.Refused(refused.Findings) };
+
+    [ReducerMethod(typeof(CreateOrder))]
+    public static OrderListState OnCreateOrder(OrderListState state) => state with { Customers = state.Customers.Chosen() };
+
+    [ReducerMethod(typeof(NewOrderFailed))]
+    public static OrderListState OnNewOrderFailed(OrderListState state) => state with { Customers = state.Customers.Failed() };
 }
