@@ -61,6 +61,9 @@ public sealed record Charge(
     /// <summary>How much agents took off, in percent; 0 when they took nothing off.</summary>
     public decimal DiscountPercent => UnitPriceBeforeAgents is > 0 and var before && UnitPrice < before ? (before - UnitPrice) * 100 / before : 0;
 
+    /// <summary>The largest <see cref="DiscountPercent"/> of <paramref name="charges"/>; 0 when there are none.</summary>
+    public static decimal LargestDiscountOf(IEnumerable<Charge> charges) => charges.Select(charge => charge.DiscountPercent).DefaultIfEmpty(0).Max();
+
     /// <summary>Whether all of it is the same, step by step.</summary>
     public bool Equals(Charge? other) => other is not null
         && (Label, Kind, Period, Unit, UnitPrice, Amount, Rate) == (other.Label, other.Kind, other.Period, other.Unit, other.UnitPrice, other.Amount, other.Rate)

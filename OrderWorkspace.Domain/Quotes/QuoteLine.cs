@@ -46,7 +46,7 @@ public sealed record QuoteLine
     public IReadOnlyList<Charge> Charges { get; init; } = [];
 
     /// <summary>The largest of its charges' <see cref="Charge.DiscountPercent"/>.</summary>
-    public decimal LargestDiscount => Charges.Select(charge => charge.DiscountPercent).DefaultIfEmpty(0).Max();
+    public decimal LargestDiscount => Charge.LargestDiscountOf(Charges);
 
     /// <summary>Where it goes.</summary>
     public Id<Location>? LocationId { get; init; }

@@ -42,6 +42,16 @@ public sealed class ShowingAQuote() : PageTest(typeof(QuotePageState))
     }
 
     [Fact]
+    public void Says_what_agents_took_off()
+    {
+        var charge = Quote.Lines[0].Charges[0] with { UnitPrice = 9m, Trail = [new PriceStep(PriceStepKind.Manual, 10m, 9m, "Sam")] };
+
+        var page = Open(Quote with { Lines = [Quote.Lines[0] with { Charges = [charge] }, Quote.Lines[1]] });
+
+        Assert.Equal("10 % off", Assert.Single(page.FindAll(".discount")).TextContent);
+    }
+
+    [Fact]
     public void Says_why_there_are_no_prices()
     {
         var page = Open(Quote with { Totals = null, Lines = [.. Quote.Lines.Select(line => line with { Charges = [] })] });
