@@ -87,5 +87,13 @@ public sealed record CharacteristicCondition(string Name, IReadOnlyList<string> 
         characteristics.ValueOf(Name) is { } value && (Values.Contains(value) || SeveralValues.Of(value).Any(Values.Contains));
 
     /// <summary>For trails and messages: <c>access = fiber or copper</c>.</summary>
-    public override string ToString() => $"{Name} = {string.Join(" or ", Values)}";
+    public override string ToString() => $"{Beginning(Name)}{string.Join(" or ", Values)}";
+
+    /// <summary>The same for people: what <paramref name="condition"/> says, with the label of its characteristic where <paramref name="known"/> has it.</summary>
+    public static string Labelled(string condition, IReadOnlyList<CharacteristicSpecification> known) =>
+        known.FirstOrDefault(characteristic => condition.StartsWith(Beginning(characteristic.Name), StringComparison.Ordinal)) is { } named
+            ? named.Label + condition[named.Name.Length..]
+            : condition;
+
+    private static string Beginning(string name) => $"{name} = ";
 }

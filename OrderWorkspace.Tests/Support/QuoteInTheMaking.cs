@@ -55,25 +55,26 @@ internal static class PlayOnQuotes
     public static QuoteInTheMaking Quoted(this OrderInTheMaking order, params OrderEdit[] edits)
     {
         var open = order.After(edits);
-        var quote = new Quote
-        {
-            Id = Id.Of<Quote>("quote"),
-            Number = NumberSeries.Quote.At<Quote>(7),
-            Name = "New office",
-            CustomerId = open.Order.CustomerId,
-            ContactId = open.Order.OrderingContactId,
-            ContractId = open.Order.ContractId,
-            State = QuoteState.Approved,
-            Currency = open.Order.Currency,
-            PriceListId = open.Order.PriceListId ?? Id.Of<PriceList>("Standard"),
-            ValidUntil = Today.Plus(30),
-            Owner = "Sam",
-            Totals = open.Order.Totals,
-            CreatedAt = Today.Morning,
-            Version = 3,
-        };
-        return new QuoteInTheMaking(quote, [.. open.Order.Lines.Values.Select(line => Quoted(quote.Id, line))], open.Context);
+        var quote = open.Order.QuotedAs(Id.Of<Quote>("quote"), NumberSeries.Quote.At<Quote>(7)) with { ContactId = open.Order.OrderingContactId, ContractId = open.Order.ContractId };
+        return new QuoteInTheMaking(quote, [.. open.Order.Lines.Values.Select(line => line.QuotedIn(quote.Id))], open.Context);
     }
+
+    /// <summary>An approved quote of what the order is, without its lines.</summary>
+    public static Quote QuotedAs(this Order order, Id<Quote> id, Number<Quote> number) => new()
+    {
+        Id = id,
+        Number = number,
+        Name = "New office",
+        CustomerId = order.CustomerId,
+        State = QuoteState.Approved,
+        Currency = order.Currency,
+        PriceListId = order.PriceListId ?? Id.Of<PriceList>("Standard"),
+        ValidUntil = DateOnly.FromDateTime(order.CreatedAt.UtcDateTime).AddDays(30),
+        Owner = "Sam",
+        Totals = order.Totals,
+        CreatedAt = order.CreatedAt,
+        Version = 3,
+    };
 
     public static Outcome<ConvertedQuote> Confirmed(this ConversionPlan plan)
     {
@@ -111,7 +112,8 @@ internal static class PlayOnQuotes
 
     public static QuoteSelection Select(params (int Line, decimal Quantity)[] parts) => QuoteSelection.Of(parts.Select(p => (new LineId(p.Line), p.Quantity)));
 
-    private static QuoteLine Quoted(Id<Quote> quote, OrderLine line) => new()
+    /// <summary>The line as a quote offers it.</summary>
+    public static QuoteLine QuotedIn(this OrderLine line, Id<Quote> quote) => new()
     {
         QuoteId = quote,
         Id = line.Id,

@@ -231,38 +231,11 @@ public sealed class ConvertingAQuote
     {
         var order = (await shop.Desk.BeginAsync(Shop.Agent, shop.Customer.Number, WhatIsQuoted(shop, quantity), Cancellation)).Value.Order;
         await shop.Desk.DiscardAsync(Shop.Agent, order.Number, Cancellation);
-        var quote = new Quote
-        {
-            Id = Id.Of<Quote>("quote"),
-            Number = NumberSeries.Quote.At<Quote>(1),
-            Name = "New office",
-            CustomerId = shop.Customer.Id,
-            State = QuoteState.Approved,
-            Currency = order.Currency,
-            PriceListId = order.PriceListId!.Value,
-            ValidUntil = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(30),
-            Owner = "Sam",
-            Totals = order.Totals,
-            CreatedAt = order.CreatedAt,
-            Version = 3,
-        };
+        var quote = order.QuotedAs(Id.Of<Quote>("quote"), NumberSeries.Quote.At<Quote>(1));
         await using var db = await shop.Contexts.CreateDbContextAsync(Cancellation);
         db.Add(quote);
         await db.SaveChangesAsync(Cancellation);
-        db.AddRange(order.Lines.Values.Select(line => new QuoteLine
-        {
-            QuoteId = quote.Id,
-            Id = line.Id,
-            Position = line.Position,
-            Action = line.Action,
-            OfferingId = line.OfferingId,
-            Name = line.Name,
-            Quantity = line.Quantity!.Value,
-            Characteristics = line.Characteristics,
-            Charges = line.Charges,
-            LocationId = line.LocationId,
-            TermMonths = line.TermMonths,
-        }));
+        db.AddRange(order.Lines.Values.Select(line => line.QuotedIn(quote.Id)));
         await db.SaveChangesAsync(Cancellation);
         return quote;
     }

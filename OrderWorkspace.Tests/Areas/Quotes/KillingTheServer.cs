@@ -54,7 +54,7 @@ public sealed class KillingTheServer
             await Eventually.NothingIsMissing(
                 async () => await DoneAsync(shop) > before ? null : server.HasExited ? throw new InvalidOperationException(server.Output) : $"a conversion\n{server.Output}",
                 TimeSpan.FromSeconds(90));
-            await Task.Delay(random.Next(4000), Cancellation);
+            await Task.Delay(random.Next(4000), Cancellation); // nothing is waited for: the moment is what is random
             kills++;
         }
 
@@ -148,34 +148,8 @@ public sealed class KillingTheServer
         for (var i = 1; i <= Quotes; i++)
         {
             var customer = shop.Customer with { Id = Id.Of<Customer>($"customer {i}"), Number = NumberSeries.Account.At<Customer>(1000 + i) };
-            var quote = new Quote
-            {
-                Id = Id.Of<Quote>($"quote {i}"),
-                Number = NumberSeries.Quote.At<Quote>(i),
-                Name = "New office",
-                CustomerId = customer.Id,
-                State = QuoteState.Approved,
-                Currency = order.Currency,
-                PriceListId = order.PriceListId!.Value,
-                ValidUntil = DateOnly.FromDateTime(order.CreatedAt.UtcDateTime).AddDays(30),
-                Owner = "Sam",
-                Totals = order.Totals,
-                CreatedAt = order.CreatedAt,
-                Version = FirstVersion,
-            };
-            db.AddRange(customer, quote, new QuoteLine
-            {
-                QuoteId = quote.Id,
-                Id = line.Id,
-                Position = line.Position,
-                Action = line.Action,
-                OfferingId = line.OfferingId,
-                Name = line.Name,
-                Quantity = Quoted,
-                Characteristics = line.Characteristics,
-                Charges = line.Charges,
-                TermMonths = 24,
-            });
+            var quote = order.QuotedAs(Id.Of<Quote>($"quote {i}"), NumberSeries.Quote.At<Quote>(i)) with { CustomerId = customer.Id, Version = FirstVersion };
+            db.AddRange(customer, quote, line.QuotedIn(quote.Id) with { LocationId = null, TermMonths = 24 });
         }
         await db.SaveChangesAsync(Cancellation);
     }
