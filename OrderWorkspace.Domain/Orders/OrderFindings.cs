@@ -5,10 +5,6 @@ namespace OrderWorkspace.Domain.Orders;
 /// <summary>What can be wrong with an order or its lines.</summary>
 public static class OrderFindings
 {
-    /// <summary>An order that was made from a quote is no draft to throw away: the quote's ledger and a contract go by it.</summary>
-    public static readonly FindingKind DiscardMadeFromQuote = new(
-        "order.discard.from-quote", Severity.Error, "{number} was made from a quote, whose ledger and contract go by it; submit it and ask for its cancellation instead.");
-
     /// <summary>Only a draft can be edited.</summary>
     public static readonly FindingKind NotDraft = new("order.not-draft", Severity.Error, "{number} is {state}; only a draft can be edited.");
 

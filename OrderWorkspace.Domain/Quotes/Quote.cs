@@ -62,6 +62,9 @@ public sealed record Quote
     /// <summary>Where it is in its life.</summary>
     public required QuoteState State { get; init; }
 
+    /// <summary>Where it was before the first order was made of it; null while there is none.</summary>
+    public QuoteState? StateBeforeOrders { get; init; }
+
     /// <summary>1 for the first version sent; one version is active.</summary>
     public int Revision { get; init; } = 1;
 

@@ -23,6 +23,9 @@ public sealed record QuoteConversion
     /// <summary>When.</summary>
     public required DateTimeOffset At { get; init; }
 
+    /// <summary>What the order brought to a contract; null when nothing.</summary>
+    public ContractShare? Contract { get; init; }
+
     /// <summary>Why although the quote had expired; null when it had not.</summary>
     public string? ReasonThoughExpired { get; init; }
 }

@@ -1,6 +1,8 @@
+using OrderWorkspace.Domain.Orders;
+
 namespace OrderWorkspace.Domain.Quotes;
 
-/// <summary>One move of a quote from state to state as it happened. Orders made of it are in its ledger: <see cref="QuoteConversion"/>.</summary>
+/// <summary>One move of a quote from state to state as it happened. Orders made of it are in its ledger, <see cref="QuoteConversion"/>, until they are discarded.</summary>
 public sealed record QuoteJournalEntry
 {
     /// <summary>The quote.</summary>
@@ -17,6 +19,9 @@ public sealed record QuoteJournalEntry
 
     /// <summary>What was said about it; null when nothing was.</summary>
     public string? Comment { get; init; }
+
+    /// <summary>The order that was discarded, so that what it took can be ordered again; null when the move is another one.</summary>
+    public Number<Order>? Discarded { get; init; }
 
     /// <summary>Identity of who did it; null when time did.</summary>
     public Guid? ById { get; init; }

@@ -50,10 +50,10 @@ public static class QuoteLife
     {
         if (WhatSpeaksAgainst(quote, gesture, lines, today) is { } finding) return finding;
         if (gesture.Step == QuoteStep.BeginNewVersion) return quote.AgainFrom(lines, gesture, today);
-        var moved = new QuoteMoved(quote, []).To(gesture.Step.LeadsTo(), gesture);
+        var moved = new QuoteMoved(quote, []).To(gesture.Step.LeadsTo(), gesture.Comment, gesture.By, gesture.At);
         var needsNobody = lines.All(line => line.LargestDiscount <= discountLimit) && journal.All(entry => entry.From != QuoteState.Rejected);
         return gesture.Step == QuoteStep.SendForReview && needsNobody
-            ? moved.To(QuoteState.Approved, gesture with { Comment = null })
+            ? moved.To(QuoteState.Approved, comment: null, gesture.By, gesture.At)
             : moved;
     }
 
@@ -61,7 +61,21 @@ public static class QuoteLife
     internal static Outcome<Quote> AfterOrdering(this Quote quote, IEnumerable<QuoteLine> lines)
     {
         var state = lines.All(line => line.QuantityRemaining == 0) ? QuoteState.Converted : QuoteState.PartiallyConverted;
-        return Following[quote.State].Contains(state) ? quote with { State = state, Version = quote.Version + 1 } : Refused(quote, state);
+        if (!Following[quote.State].Contains(state)) return Refused(quote, state);
+        return quote with
+        {
+            State = state,
+            StateBeforeOrders = quote.State == QuoteState.PartiallyConverted ? quote.StateBeforeOrders : quote.State,
+            Version = quote.Version + 1,
+        };
+    }
+
+    /// <summary>Its state once <paramref name="lines"/> are all its lines, with what is still ordered of them after <paramref name="order"/> was discarded: back to where it was, when that was all.</summary>
+    internal static QuoteMoved AfterDiscarding(this Quote quote, Number<Order> order, IEnumerable<QuoteLine> lines, Editor by, DateTimeOffset at)
+    {
+        var isOrdered = lines.Any(line => line.QuantityConverted > 0);
+        var moved = new QuoteMoved(quote, []).To(isOrdered ? QuoteState.PartiallyConverted : quote.StateBeforeOrders ?? QuoteState.Approved, comment: null, by, at);
+        return new QuoteMoved(moved.After with { StateBeforeOrders = isOrdered ? quote.StateBeforeOrders : null }, [moved.Entries[0] with { Discarded = order }]);
     }
 
     private static Finding? WhatSpeaksAgainst(Quote quote, QuoteGesture gesture, IReadOnlyCollection<QuoteLine> lines, DateOnly today)
@@ -84,10 +98,10 @@ public static class QuoteLife
     private static QuoteMoved AgainFrom(this Quote quote, IReadOnlyCollection<QuoteLine> lines, QuoteGesture gesture, DateOnly today)
     {
         var next = quote with { Revision = quote.Revision + 1, ValidUntil = quote.HoldsOn(today) ? quote.ValidUntil : QuoteWriting.ValidUntil(today) };
-        return new QuoteMoved(next, []) { Superseded = QuoteVersion.Of(quote, lines, gesture.At) }.To(QuoteState.Draft, gesture);
+        return new QuoteMoved(next, []) { Superseded = QuoteVersion.Of(quote, lines, gesture.At) }.To(QuoteState.Draft, gesture.Comment, gesture.By, gesture.At);
     }
 
-    private static QuoteMoved To(this QuoteMoved moved, QuoteState state, QuoteGesture gesture)
+    private static QuoteMoved To(this QuoteMoved moved, QuoteState state, string? comment, Editor? by, DateTimeOffset at)
     {
         var after = moved.After with { State = state, Version = moved.After.Version + 1 };
         var entry = new QuoteJournalEntry
@@ -96,10 +110,10 @@ public static class QuoteLife
             Number = after.Version,
             From = moved.After.State,
             To = state,
-            Comment = string.IsNullOrWhiteSpace(gesture.Comment) ? null : gesture.Comment.Trim(),
-            ById = gesture.By?.Id,
-            ByName = gesture.By?.Name,
-            At = gesture.At,
+            Comment = string.IsNullOrWhiteSpace(comment) ? null : comment.Trim(),
+            ById = by?.Id,
+            ByName = by?.Name,
+            At = at,
         };
         return moved with { After = after, Entries = [.. moved.Entries, entry] };
     }

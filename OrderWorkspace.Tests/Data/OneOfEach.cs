@@ -304,6 +304,7 @@ internal static class OneOfEach
         Quantities = new Dictionary<LineId, decimal> { [new(1)] = 1.5m },
         ByName = "Sam Sales",
         At = Now,
+        Contract = new(Contract.Id, new(2027, 3, 31), new(2028, 3, 31), [new("fiber", "Monthly fee", 45.5m)], [Id<Entitlement>.New(Now)]),
         ReasonThoughExpired = "Promised on the phone",
     };
 
@@ -314,6 +315,7 @@ internal static class OneOfEach
         From = QuoteState.InReview,
         To = QuoteState.Approved,
         Comment = "Für die neue Filiale",
+        Discarded = Order.Number,
         ById = Guid.Parse("01990000-0000-7000-8000-000000000077"),
         ByName = "Sam Sales",
         At = Now,

@@ -43,6 +43,30 @@ internal sealed record QuoteInTheMaking(Quote Quote, IReadOnlyList<QuoteLine> Li
         var lines = converted.Lines.ToDictionary(l => l.Id);
         return this with { Quote = converted.Quote, Lines = [.. Lines.Select(l => lines.GetValueOrDefault(l.Id, l))], World = converted.Order.After.Context };
     }
+
+    /// <summary>What discarding an order that was made of the quote changes.</summary>
+    public DiscardedOrder Discard(ConvertedQuote made, params Id<Entitlement>[] drawnOn) => new OrderOfQuote
+    {
+        Order = made.Order.After.Order.Number,
+        Quote = Quote,
+        Lines = Lines,
+        Conversion = made.Conversion,
+        Contract = World.Contracts.SingleOrDefault(c => c.Id == made.Conversion.Contract?.ContractId),
+        Entitlements = made.Entitlements,
+        DrawnOn = drawnOn.ToHashSet(),
+    }.Discard(An.Agent, Today.Morning);
+
+    /// <summary>The quote with what a discarded order gave back.</summary>
+    public QuoteInTheMaking After(DiscardedOrder discarded)
+    {
+        var lines = discarded.Lines.ToDictionary(l => l.Id);
+        return this with
+        {
+            Quote = discarded.Quote,
+            Lines = [.. Lines.Select(l => lines.GetValueOrDefault(l.Id, l))],
+            World = World with { Contracts = [.. World.Contracts.Select(c => c.Id == discarded.Contract?.Id ? discarded.Contract : c)] },
+        };
+    }
 }
 
 /// <summary>Steps of tests that play on quotes.</summary>

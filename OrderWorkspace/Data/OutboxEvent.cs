@@ -7,7 +7,7 @@ public sealed record OutboxEvent
 {
     public required Id<OutboxEvent> Id { get; init; }
 
-    /// <summary>What happened: <c>order.created</c>, <c>order.state-changed</c>.</summary>
+    /// <summary>What happened: <c>order.created</c>, <c>order.state-changed</c>, <c>order.discarded</c>.</summary>
     public required string Kind { get; init; }
 
     /// <summary>Identity of the order, quote … it happened to.</summary>

@@ -101,22 +101,6 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
     public Task<Outcome<AppliedEdit>> SubmitAsync(User by, Number<Order> number, long version, Id<OrderEdit> editId, CancellationToken cancellationToken) =>
         ApplyAsync(by, number, version, editId, new Submit(clock.GetUtcNow()), cancellationToken);
 
-    /// <summary>Deletes a draft for good.</summary>
-    public async Task<Outcome<Number<Order>>> DiscardAsync(User by, Number<Order> number, CancellationToken cancellationToken)
-    {
-        var found = await OpenAsync(by, number, cancellationToken);
-        if (!found.Succeeded) return found.Map(_ => number);
-        var order = found.Value.Order;
-        if (!by.May(Permission.EditOrders, order.CustomerId)) return NotAllowed(by);
-        if (order.Kind == OrderKind.Quote) return Unknown(number);
-        if (order.QuoteId is not null) return Finding.Of(OrderFindings.DiscardMadeFromQuote, FieldPath.Root, ("number", number));
-
-        await using var db = await databases.ConnectAsync(cancellationToken);
-        opened.Drop(number);
-        var deleted = await db.Orders.Where(o => o.Id == order.Id && o.State == OrderState.Draft).ExecuteDeleteAsync(cancellationToken);
-        return deleted == 1 ? number : Finding.Of(OrderFindings.NotDraft, FieldPath.Root, ("number", number), ("state", order.State));
-    }
-
     private Task<Outcome<AppliedEdit>> RevertAsync(
         User by, Number<Order> number, Id<OrderEdit> editId, Func<UndoStacks, ImmutableStack<long>> choose, CancellationToken cancellationToken) =>
         ChangeAsync(by, number, long.MaxValue, editId, Permission.EditOrders, async (db, open) =>

@@ -13,6 +13,8 @@ internal static class Outbox
 
     internal static OutboxEvent OrderStateChanged(Order order, User by, DateTimeOffset at) => Event("order.state-changed", order, by, at);
 
+    internal static OutboxEvent OrderDiscarded(Order order, User by, DateTimeOffset at) => Event("order.discarded", order, by, at);
+
     private static OutboxEvent Event(string kind, Order order, User by, DateTimeOffset at) => new()
     {
         Id = Id<OutboxEvent>.New(at),

@@ -9,7 +9,8 @@ namespace OrderWorkspace.Domain.Quotes.Conversion;
 /// <param name="Contract">The contract.</param>
 /// <param name="IsNew">Whether it is made; otherwise it is amended.</param>
 /// <param name="Entitlements">What the products bought give a right to.</param>
-public sealed record ContractPlan(Contract Contract, bool IsNew, IReadOnlyList<Entitlement> Entitlements)
+/// <param name="Share">What of it comes of the order.</param>
+public sealed record ContractPlan(Contract Contract, bool IsNew, IReadOnlyList<Entitlement> Entitlements, ContractShare Share)
 {
     // It goes on by a year when nobody ends it, or by its own term if that is shorter.
     private const int UsualRenewalMonths = 12;
@@ -29,12 +30,15 @@ public sealed record ContractPlan(Contract Contract, bool IsNew, IReadOnlyList<E
 
         var end = recurring.Max(line => line.TermMonths) is { } months ? start.AddMonths(months).AddDays(-1) : (DateOnly?)null;
         var contract = known is null ? New(open.Quote, new Period(start, end), order) : Longer(known, end);
+        List<NegotiatedPrice> negotiated = [.. NegotiatedIn(open, bought).ExceptBy(contract.NegotiatedPrices.Select(Key), Key)];
         contract = contract with
         {
             Lines = [.. contract.Lines, .. bought.Select(line => Line(line, order, open.Context))],
-            NegotiatedPrices = [.. contract.NegotiatedPrices, .. NegotiatedIn(open, bought).ExceptBy(contract.NegotiatedPrices.Select(Key), Key)],
+            NegotiatedPrices = [.. contract.NegotiatedPrices, .. negotiated],
         };
-        return new ContractPlan(contract, known is null, EntitlementPlan.Of(contract, bought, open.Context, start, order.CreatedAt));
+        var entitlements = EntitlementPlan.Of(contract, bought, open.Context, start, order.CreatedAt);
+        var share = new ContractShare(contract.Id, (known ?? contract).To, contract.To, negotiated, [.. entitlements.Select(right => right.Id)]);
+        return new ContractPlan(contract, known is null, entitlements, share);
     }
 
     /// <summary>The customer's state with it.</summary>

@@ -86,6 +86,7 @@ public sealed record ConversionPlan
                 Quantities = Order.Order.Lines.Values.ToDictionary(line => line.Id, line => line.Quantity!.Value),
                 ByName = _made.Entry!.ByName,
                 At = _made.Entry.At,
+                Contract = contract?.Share,
                 ReasonThoughExpired = ReasonThoughExpired,
             },
             Entitlements = contract?.Entitlements ?? [],

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrderWorkspace.Data;
 using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Access;
+using OrderWorkspace.Domain.Agreements;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Orders.LineBuilding;
 using OrderWorkspace.Domain.Pricing;
@@ -191,14 +192,89 @@ public sealed class ConvertingAQuote
         Assert.Equal(QuoteFindings.Unknown, (await DeskOf(shop).OpenConversionAsync(Seller, new("QUO9999999"), Cancellation)).Findings.Single().Kind);
     }
 
+    [Theory, DatabaseData]
+    public async Task Is_given_back_with_contract_and_rights_when_the_order_is_discarded(DatabaseProvider provider)
+    {
+        await using var shop = await Shop.OpenAsync(provider);
+        await EntitleAsync(shop);
+        var quote = await QuotedAsync(shop, quantity: 10);
+        await OrderThreeAsync(DeskOf(shop), quote.Number);
+        var order = Assert.Single(await OrdersAsync(shop));
+
+        Assert.Equal(order, (await shop.AnotherDesk().DiscardAsync(Shop.Agent, order, Cancellation)).Value);
+
+        Assert.Empty(await OrdersAsync(shop));
+        Assert.Equal((QuoteState.Approved, 10m), await StandOfAsync(shop, quote));
+        await using var db = await shop.Contexts.CreateDbContextAsync(Cancellation);
+        var contract = await db.Contracts.AsNoTracking().SingleAsync(Cancellation);
+        Assert.Equal((ContractState.Terminated, 0), (contract.State, contract.Lines.Count));
+        Assert.False(await db.Entitlements.AnyAsync(Cancellation) || await db.QuoteConversions.AnyAsync(Cancellation));
+        Assert.Equal(order, (await db.QuoteJournal.SingleAsync(Cancellation)).Discarded);
+        Assert.True(await db.Outbox.AnyAsync(told => told.Kind == "order.discarded" && told.Number == order.Value, Cancellation));
+
+        var again = await DeskOf(shop).ConvertAsync(Seller, quote.Number, quote.Version + 2, 0, Cancellation);
+        Assert.NotEqual(order, again.Value);
+        Assert.Equal((QuoteState.Converted, 0m), await StandOfAsync(shop, quote));
+    }
+
+    [Theory, DatabaseData]
+    public async Task Is_given_back_once_however_many_discard_at_once_and_order_the_rest(DatabaseProvider provider)
+    {
+        await using var shop = await Shop.OpenAsync(provider);
+        await EntitleAsync(shop);
+        var quote = await QuotedAsync(shop, quantity: 10);
+        await OrderThreeAsync(DeskOf(shop), quote.Number);
+        var order = Assert.Single(await OrdersAsync(shop));
+
+        var discarded = Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => shop.AnotherDesk().DiscardAsync(Shop.Agent, order, Cancellation))));
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => OrderThreeAsync(DeskOf(shop), quote.Number))).Append(discarded));
+
+        Assert.Single(await discarded, outcome => outcome.Succeeded);
+        await using var db = await shop.Contexts.CreateDbContextAsync(Cancellation);
+        var ordered = await db.OrderLines.SumAsync(line => line.Quantity!.Value, Cancellation);
+        Assert.Equal(10m - ordered, (await StandOfAsync(shop, quote)).Left);
+        Assert.Equal(ordered, (await db.Contracts.AsNoTracking().ToListAsync(Cancellation)).Sum(contract => contract.Lines.Sum(line => line.Quantity)));
+        Assert.Equal(ordered, await db.Entitlements.SumAsync(right => right.UnitsGranted, Cancellation));
+    }
+
+    [Theory, DatabaseData]
+    public async Task Leaves_rights_without_units_where_another_order_draws_on_them(DatabaseProvider provider)
+    {
+        await using var shop = await Shop.OpenAsync(provider);
+        await EntitleAsync(shop);
+        var quote = await QuotedAsync(shop, quantity: 10);
+        var order = (await DeskOf(shop).ConvertAsync(Seller, quote.Number, quote.Version, 0, Cancellation)).Value;
+        await using var db = await shop.Contexts.CreateDbContextAsync(Cancellation);
+        var right = await db.Entitlements.AsNoTracking().SingleAsync(Cancellation);
+        var drawing = await shop.AnotherDesk().BeginAsync(
+            Shop.Agent, shop.Customer.Number, [new AddOffering(shop.Fiber.Id, 1), new SetLineField(First, LineField.Entitlement, right.Id.ToString())], Cancellation);
+        Assert.Equal(right.Id, drawing.Value.Order.Lines[First].EntitlementId);
+
+        Assert.True((await shop.AnotherDesk().DiscardAsync(Shop.Agent, order, Cancellation)).Succeeded);
+
+        Assert.Equal((0m, right.Version + 1), ((await db.Entitlements.AsNoTracking().SingleAsync(Cancellation)).UnitsGranted, (await db.Entitlements.AsNoTracking().SingleAsync(Cancellation)).Version));
+        Assert.Equal([drawing.Value.Order.Number], await OrdersAsync(shop));
+    }
+
     [Fact]
-    public async Task Leaves_an_order_that_cannot_be_discarded()
+    public async Task Is_not_given_back_once_the_order_is_submitted()
     {
         await using var shop = await Shop.OpenAsync(DatabaseProvider.Sqlite);
         var quote = await QuotedAsync(shop, quantity: 1);
         var order = (await DeskOf(shop).ConvertAsync(Seller, quote.Number, quote.Version, 0, Cancellation)).Value;
+        await using (var db = await shop.Contexts.CreateDbContextAsync(Cancellation))
+            await db.Orders.ExecuteUpdateAsync(set => set.SetProperty(o => o.State, OrderState.Acknowledged), Cancellation);
 
-        Assert.Equal(OrderFindings.DiscardMadeFromQuote, (await shop.AnotherDesk().DiscardAsync(Shop.Agent, order, Cancellation)).Findings.Single().Kind);
+        Assert.Equal(OrderFindings.NotDraft, (await shop.AnotherDesk().DiscardAsync(Shop.Agent, order, Cancellation)).Findings.Single().Kind);
+        Assert.Equal((QuoteState.Converted, 0m), await StandOfAsync(shop, quote));
+    }
+
+    /// <summary>Each line of fiber comes with an hour.</summary>
+    private static async Task EntitleAsync(Shop shop)
+    {
+        await using var db = await shop.Contexts.CreateDbContextAsync(Cancellation);
+        db.Replace(shop.Fiber, shop.Fiber with { Entitles = [new("Hours of help", shop.Fiber.Code, "hour", 1)] });
+        await db.SaveChangesAsync(Cancellation);
     }
 
     private static QuoteDesk DeskOf(Shop shop) => DeskOn(shop.Contexts);

@@ -53,7 +53,7 @@ public sealed partial class OrderPage
     protected override void OnInitialized()
     {
         base.OnInitialized();
-        SubscribeToAction<OrderDiscarded>(_ => Navigation.NavigateTo(Urls.Orders));
+        SubscribeToAction<OrderDiscarded>(discarded => Navigation.NavigateTo(discarded.MadeOf is { } quote ? Urls.Quote(quote) : Urls.Orders));
     }
 
     protected override void OnParametersSet()

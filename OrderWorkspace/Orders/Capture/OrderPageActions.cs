@@ -2,6 +2,7 @@ using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Access;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Quotes;
 
 namespace OrderWorkspace.Orders.Capture;
 
@@ -45,6 +46,7 @@ public sealed record DismissRefusal;
 
 public sealed record DiscardOrder(Number<Order> Number);
 
-public sealed record OrderDiscarded(Number<Order> Number);
+/// <param name="MadeOf">The quote that the order had been made of; null when none.</param>
+public sealed record OrderDiscarded(Number<Order> Number, Number<Quote>? MadeOf);
 
 public sealed record OrderNotDiscarded(IReadOnlyList<Finding> Findings);

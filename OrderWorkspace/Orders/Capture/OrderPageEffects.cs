@@ -36,7 +36,7 @@ public sealed class OrderPageEffects(OrderCapture capture, CurrentUser users, IS
     public async Task On(DiscardOrder discard, IDispatcher dispatcher)
     {
         var outcome = await capture.DiscardAsync(await users.GetAsync(), discard.Number, CancellationToken.None);
-        dispatcher.Dispatch(outcome.Succeeded ? new OrderDiscarded(discard.Number) : new OrderNotDiscarded(outcome.Findings));
+        dispatcher.Dispatch(outcome.Succeeded ? new OrderDiscarded(discard.Number, state.Value.Open?.Context.QuoteNumber) : new OrderNotDiscarded(outcome.Findings));
     }
 
     private async Task SaveFirstAsync(IDispatcher dispatcher)

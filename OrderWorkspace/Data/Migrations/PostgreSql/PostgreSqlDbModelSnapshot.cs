@@ -1710,6 +1710,12 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(24)")
                         .UseCollation("C");
 
+                    b.Property<string>("StateBeforeOrders")
+                        .HasMaxLength(24)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
                     b.Property<string>("Terms")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)")
@@ -1833,6 +1839,9 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(200)")
                         .UseCollation("C");
 
+                    b.Property<string>("Contract")
+                        .HasColumnType("jsonb");
+
                     b.Property<Guid>("OrderId")
                         .HasColumnType("uuid");
 
@@ -1875,6 +1884,12 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     b.Property<string>("Comment")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Discarded")
+                        .HasMaxLength(16)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(16)")
                         .UseCollation("C");
 
                     b.Property<string>("From")

@@ -470,6 +470,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     ContactId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ContractId = table.Column<Guid>(type: "TEXT", nullable: true),
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
+                    StateBeforeOrders = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: true),
                     Revision = table.Column<int>(type: "INTEGER", nullable: false),
                     Currency = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
                     PriceListId = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -652,6 +653,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     From = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
                     To = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
                     Comment = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Discarded = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: true),
                     ById = table.Column<Guid>(type: "TEXT", nullable: true),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
@@ -744,6 +746,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     Quantities = table.Column<string>(type: "TEXT", nullable: false),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Contract = table.Column<string>(type: "TEXT", nullable: true),
                     ReasonThoughExpired = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>

@@ -13,7 +13,7 @@ using OrderWorkspace.Data;
 namespace OrderWorkspace.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlDb))]
-    [Migration("20261126193741_Initial")]
+    [Migration("20261127061705_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1713,6 +1713,12 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(24)")
                         .UseCollation("C");
 
+                    b.Property<string>("StateBeforeOrders")
+                        .HasMaxLength(24)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
                     b.Property<string>("Terms")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)")
@@ -1836,6 +1842,9 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(200)")
                         .UseCollation("C");
 
+                    b.Property<string>("Contract")
+                        .HasColumnType("jsonb");
+
                     b.Property<Guid>("OrderId")
                         .HasColumnType("uuid");
 
@@ -1878,6 +1887,12 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     b.Property<string>("Comment")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Discarded")
+                        .HasMaxLength(16)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(16)")
                         .UseCollation("C");
 
                     b.Property<string>("From")

@@ -13,7 +13,7 @@ using OrderWorkspace.Data;
 namespace OrderWorkspace.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerDb))]
-    [Migration("20261126193734_Initial")]
+    [Migration("20261127061701_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1716,6 +1716,12 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                         .HasColumnType("varchar(24)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("StateBeforeOrders")
+                        .HasMaxLength(24)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Terms")
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)")
@@ -1839,6 +1845,9 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("Contract")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<Guid>("OrderId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1881,6 +1890,12 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     b.Property<string>("Comment")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Discarded")
+                        .HasMaxLength(16)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(16)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("From")

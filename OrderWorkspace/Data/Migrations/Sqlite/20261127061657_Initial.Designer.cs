@@ -12,7 +12,7 @@ using OrderWorkspace.Data;
 namespace OrderWorkspace.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261126193727_Initial")]
+    [Migration("20261127061657_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1585,6 +1585,11 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("StateBeforeOrders")
+                        .HasMaxLength(24)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Terms")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
@@ -1702,6 +1707,9 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Contract")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("OrderId")
                         .HasColumnType("TEXT");
 
@@ -1741,6 +1749,11 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
 
                     b.Property<string>("Comment")
                         .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Discarded")
+                        .HasMaxLength(16)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("From")

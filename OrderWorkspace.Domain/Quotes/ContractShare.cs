@@ -1,0 +1,31 @@
+using OrderWorkspace.Domain.Agreements;
+
+namespace OrderWorkspace.Domain.Quotes;
+
+/// <summary>What an order that was made of a quote brought to a contract, beside its lines.</summary>
+/// <param name="ContractId">The contract, made or amended.</param>
+/// <param name="EndBefore">Its last day without the order; that of a new contract is the order's own.</param>
+/// <param name="End">Its last day with the order; null when it has no end.</param>
+/// <param name="Prices">The negotiated prices that it did not have before.</param>
+/// <param name="Entitlements">The rights that came with the order.</param>
+public sealed record ContractShare(
+    Id<Contract> ContractId, DateOnly? EndBefore, DateOnly? End, IReadOnlyList<NegotiatedPrice> Prices, IReadOnlyList<Id<Entitlement>> Entitlements)
+{
+    /// <summary>
+    /// The contract without the order of <paramref name="conversion"/>. A price stays as long as something else is bought at it, an end that was put off further stays,
+    /// and a contract that was made for the quote ends with its last line.
+    /// </summary>
+    internal Contract TakenOutOf(Contract contract, QuoteConversion conversion)
+    {
+        List<ContractLine> left = [.. contract.Lines.Where(line => line.OrderId != conversion.OrderId)];
+        var bought = left.Select(line => line.OfferingCode).ToHashSet();
+        return contract with
+        {
+            State = left.Count == 0 && contract.QuoteId == conversion.QuoteId ? ContractState.Terminated : contract.State,
+            To = contract.To == End ? EndBefore : contract.To,
+            Lines = left,
+            NegotiatedPrices = [.. contract.NegotiatedPrices.Where(price => bought.Contains(price.OfferingCode) || !Prices.Contains(price))],
+            Version = contract.Version + 1,
+        };
+    }
+}
