@@ -16,7 +16,7 @@ using OrderWorkspace.Tests.Support;
 
 namespace OrderWorkspace.Tests.Areas.Quotes;
 
-/// <summary>A process that converts quotes is killed at any moment, again and again: what it was at is done as a whole or not at all.</summary>
+/// <summary>A process that converts quotes, and discards some of the orders again, is killed at any moment, again and again: what it was at is done as a whole or not at all.</summary>
 public sealed class KillingTheServer
 {
     private const string Connection = "ORDERWORKSPACE_TEST_CONVERTS_ON";
@@ -63,6 +63,8 @@ public sealed class KillingTheServer
         Assert.True(half.Count == 0, $"After {kills} kills and {done} conversions are half done:\n{string.Join('\n', half)}");
         TestContext.Current.TestOutputHelper?.WriteLine($"{kills} kills, {done} conversions.");
         Assert.InRange(done, kills, 2 * Quotes);
+        await using var db = shop.Contexts.CreateDbContext();
+        Assert.True(await db.QuoteJournal.AnyAsync(Cancellation), "Nothing was discarded.");
         Assert.InRange(kills, 2, int.MaxValue);
     }
 
@@ -70,23 +72,26 @@ public sealed class KillingTheServer
     {
         await using var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddData(new(DatabaseProvider.PostgreSql, connection)).BuildServiceProvider();
         var databases = services.GetRequiredService<IDbContextFactory<WorkspaceDb>>();
-        var desk = new QuoteDesk(databases, services.GetRequiredService<NumberBlocks>(), new OrderCapture(databases, new OpenOrders(), services.GetRequiredService<NumberBlocks>(), TimeProvider.System), new QuoteSettings(ExpiredQuotes.Refused, DiscountLimit: 10), TimeProvider.System);
+        var orders = new OrderCapture(databases, new OpenOrders(), services.GetRequiredService<NumberBlocks>(), TimeProvider.System);
+        var desk = new QuoteDesk(databases, services.GetRequiredService<NumberBlocks>(), orders, new QuoteSettings(ExpiredQuotes.Refused, DiscountLimit: 10), TimeProvider.System);
         await using var db = await databases.CreateDbContextAsync(Cancellation);
         var left = await db.Quotes.Where(quote => quote.State != QuoteState.Converted).Select(quote => quote.Number).ToListAsync(Cancellation);
         await Parallel.ForEachAsync(left, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (number, cancellationToken) =>
         {
-            await ConvertAsync(desk, number, QuoteSelection.Of((Line, FirstPart)), cancellationToken);
+            if (await ConvertAsync(desk, number, QuoteSelection.Of((Line, FirstPart)), cancellationToken) is { } first && first.Value[^1] % 2 == 0)
+                await orders.DiscardAsync(Seller, first, cancellationToken);
             await ConvertAsync(desk, number, QuoteSelection.Everything, cancellationToken);
         });
     }
 
-    private static async Task ConvertAsync(QuoteDesk desk, Number<Quote> number, QuoteSelection selection, CancellationToken cancellationToken)
+    private static async Task<Number<Order>?> ConvertAsync(QuoteDesk desk, Number<Quote> number, QuoteSelection selection, CancellationToken cancellationToken)
     {
         var opened = (await desk.OpenConversionAsync(Seller, number, cancellationToken)).Value;
         await desk.ChangeConversionAsync(Seller, number, new LookAgain(opened.Plan.Quote.Quote.Version), cancellationToken);
         var view = (await desk.ChangeConversionAsync(Seller, number, new SelectLines(selection), cancellationToken)).Value;
-        if (view.Plan.Quote.Quote.State != QuoteState.Converted)
-            await desk.ConvertAsync(Seller, number, view.Draft.Choices.QuoteVersion, view.Draft.Version, cancellationToken);
+        if (view.Plan.Quote.Quote.State == QuoteState.Converted) return null;
+        var made = await desk.ConvertAsync(Seller, number, view.Draft.Choices.QuoteVersion, view.Draft.Version, cancellationToken);
+        return made.Succeeded ? made.Value : null;
     }
 
     private static async Task<int> DoneAsync(Shop shop)
@@ -115,18 +120,20 @@ public sealed class KillingTheServer
         var ledger = (await db.QuoteLines.AsNoTracking().ToListAsync(Cancellation)).ToDictionary(line => line.QuoteId, line => line.QuantityConverted);
         var journal = (await db.OrderJournal.AsNoTracking().Select(entry => entry.OrderId).ToListAsync(Cancellation)).ToLookup(id => id);
         var told = (await db.Outbox.AsNoTracking().Select(message => message.AggregateId).ToListAsync(Cancellation)).ToLookup(id => id);
+        var discarded = (await db.QuoteJournal.AsNoTracking().Select(entry => entry.QuoteId).ToListAsync(Cancellation)).ToLookup(id => id);
         var half = new List<string>();
         foreach (var quote in await db.Quotes.AsNoTracking().ToListAsync(Cancellation))
         {
             var taken = pages[quote.Id].Sum(page => page.Quantities[Line]);
             var state = taken == 0 ? QuoteState.Approved : taken < Quoted ? QuoteState.PartiallyConverted : QuoteState.Converted;
-            if (ledger[quote.Id] != taken || quote.State != state || quote.Version != FirstVersion + pages[quote.Id].Count())
+            if (ledger[quote.Id] != taken || quote.State != state || quote.Version != FirstVersion + pages[quote.Id].Count() + 2 * discarded[quote.Id].Count())
                 half.Add($"{quote.Number} is {quote.State} at {quote.Version}: {ledger[quote.Id]} of it are converted, {taken} were taken");
             half.AddRange(pages[quote.Id].Where(page => !IsWhole(page)).Select(page => $"{quote.Number} at {page.QuoteVersion}"));
         }
         var made = pages.SelectMany(of => of).Select(page => page.OrderId).ToHashSet();
         half.AddRange(orders.Values.Where(order => !made.Contains(order.Id)).Select(order => $"{order.Number} is of no quote"));
-        half.AddRange(contracts.Keys.Except(orders.Values.Select(order => order.ContractId).OfType<Id<Contract>>()).Select(id => $"{contracts[id].Number} is of no order"));
+        half.AddRange(contracts.Values.Where(contract => contract.State == ContractState.Active).Select(contract => contract.Id).Except(orders.Values.Select(order => order.ContractId).OfType<Id<Contract>>()).Select(id => $"{contracts[id].Number} is of no order"));
+        half.AddRange(contracts.Values.Where(contract => contract.State != ContractState.Active && contract.Lines.Count > 0).Select(contract => $"{contract.Number} has lines still"));
         half.AddRange(lines.Select(of => of.Key).Except(orders.Keys).Select(id => $"Lines of no order {id}"));
         return half;
 
