@@ -122,6 +122,8 @@ internal static class LineRules
             yield return Finding.Of(OrderFindings.QuantityNotWhole, QuantityOf(line), ("offering", offering.Name), ("quantity", quantity)) with { Fix = SetTo(decimal.Ceiling(quantity)) };
         else if (quantity < offering.MinimumQuantity)
             yield return Finding.Of(OrderFindings.QuantityTooSmall, QuantityOf(line), ("offering", offering.Name), ("quantity", quantity), ("minimum", offering.MinimumQuantity)) with { Fix = SetTo(offering.MinimumQuantity) };
+        else if (line is { QuoteLineId: not null, AgreedCharges: [var agreed, ..] } && quantity > agreed.Quantity)
+            yield return Finding.Of(OrderFindings.QuantityOverQuoted, QuantityOf(line), ("quoted", agreed.Quantity), ("offering", offering.Name), ("quote", agreed.Source), ("quantity", quantity)) with { Fix = SetTo(agreed.Quantity) };
         else if (quantity > offering.MaximumQuantity)
             yield return Finding.Of(OrderFindings.QuantityTooLarge, QuantityOf(line), ("offering", offering.Name), ("quantity", quantity), ("maximum", offering.MaximumQuantity)) with { Fix = SetTo(offering.MaximumQuantity.Value) };
     }

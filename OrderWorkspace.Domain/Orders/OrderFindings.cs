@@ -131,6 +131,10 @@ public static class OrderFindings
     public static readonly FindingKind QuantityTooLarge = new(
         "line.quantity.maximum", Severity.Error, "{quantity} is too many; {offering} is sold up to {maximum}.");
 
+    /// <summary>More than was taken of the quote, whose prices are for that.</summary>
+    public static readonly FindingKind QuantityOverQuoted = new(
+        "line.quantity.over-quoted", Severity.Error, "{quoted} of {offering} were taken from {quote}, not {quantity}; more needs a line of its own.");
+
     /// <summary>A recurring charge needs a term.</summary>
     public static readonly FindingKind TermRequired = new("line.term.required", Severity.Error, "{offering} needs a term; it is sold for {terms} months.");
 

@@ -17,6 +17,12 @@ public sealed record QuoteConversion
     /// <summary>How many of which lines the order took.</summary>
     public required IReadOnlyDictionary<LineId, decimal> Quantities { get; init; }
 
+    /// <summary>How many of them it does not have any more.</summary>
+    public IReadOnlyDictionary<LineId, decimal> GivenBack { get; init; } = new Dictionary<LineId, decimal>();
+
+    /// <summary>How many of <paramref name="line"/> the order has.</summary>
+    public decimal Ordered(LineId line) => Quantities.GetValueOrDefault(line) - GivenBack.GetValueOrDefault(line);
+
     /// <summary>Name of who did it, as it was then.</summary>
     public required string ByName { get; init; }
 

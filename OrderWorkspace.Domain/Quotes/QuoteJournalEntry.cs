@@ -2,7 +2,7 @@ using OrderWorkspace.Domain.Orders;
 
 namespace OrderWorkspace.Domain.Quotes;
 
-/// <summary>One move of a quote from state to state as it happened. Orders made of it are in its ledger, <see cref="QuoteConversion"/>, until they are discarded.</summary>
+/// <summary>One move of a quote from state to state as it happened. Orders made of it are in its ledger: <see cref="QuoteConversion"/>.</summary>
 public sealed record QuoteJournalEntry
 {
     /// <summary>The quote.</summary>
@@ -20,8 +20,8 @@ public sealed record QuoteJournalEntry
     /// <summary>What was said about it; null when nothing was.</summary>
     public string? Comment { get; init; }
 
-    /// <summary>The order that was discarded, so that what it took can be ordered again; null when the move is another one.</summary>
-    public Number<Order>? Discarded { get; init; }
+    /// <summary>The order that has less of the quote than before, or more again: it was changed or discarded. null when the move is another one.</summary>
+    public Number<Order>? Order { get; init; }
 
     /// <summary>Identity of who did it; null when time did.</summary>
     public Guid? ById { get; init; }

@@ -57,26 +57,33 @@ public static class QuoteLife
             : moved;
     }
 
-    /// <summary>Its state once <paramref name="lines"/> are all its lines, with what has been ordered of them.</summary>
-    internal static Outcome<Quote> AfterOrdering(this Quote quote, IEnumerable<QuoteLine> lines)
+    /// <summary>The quote once <paramref name="lines"/> are all its lines, with what has been ordered of them by one more order.</summary>
+    internal static Outcome<Quote> AfterOrdering(this Quote quote, IReadOnlyCollection<QuoteLine> lines)
     {
-        var state = lines.All(line => line.QuantityRemaining == 0) ? QuoteState.Converted : QuoteState.PartiallyConverted;
-        if (!Following[quote.State].Contains(state)) return Refused(quote, state);
-        return quote with
-        {
-            State = state,
-            StateBeforeOrders = quote.State == QuoteState.PartiallyConverted ? quote.StateBeforeOrders : quote.State,
-            Version = quote.Version + 1,
-        };
+        var ordered = quote.WithOrdered(lines);
+        return Following[quote.State].Contains(ordered.State) ? ordered : Refused(quote, ordered.State);
     }
 
-    /// <summary>Its state once <paramref name="lines"/> are all its lines, with what is still ordered of them after <paramref name="order"/> was discarded: back to where it was, when that was all.</summary>
-    internal static QuoteMoved AfterDiscarding(this Quote quote, Number<Order> order, IEnumerable<QuoteLine> lines, Editor by, DateTimeOffset at)
+    /// <summary>The quote once <paramref name="lines"/> are all its lines, with what is ordered of them since <paramref name="order"/> was changed or discarded.</summary>
+    internal static Outcome<QuoteMoved> AfterChangeOf(this Quote quote, Number<Order> order, IReadOnlyCollection<QuoteLine> lines, Editor by, DateTimeOffset at)
     {
-        var isOrdered = lines.Any(line => line.QuantityConverted > 0);
-        var moved = new QuoteMoved(quote, []).To(isOrdered ? QuoteState.PartiallyConverted : quote.StateBeforeOrders ?? QuoteState.Approved, comment: null, by, at);
-        return new QuoteMoved(moved.After with { StateBeforeOrders = isOrdered ? quote.StateBeforeOrders : null }, [moved.Entries[0] with { Discarded = order }]);
+        var ordered = quote.WithOrdered(lines);
+        if (!IsOrdered(quote.State) && !CanBeConverted(quote.State)) return Refused(quote, ordered.State);
+        var moved = new QuoteMoved(quote, []).To(ordered.State, comment: null, by, at);
+        return new QuoteMoved(ordered, [moved.Entries[0] with { Order = order }]);
     }
+
+    // Without orders it is what it was before the first of them.
+    private static Quote WithOrdered(this Quote quote, IReadOnlyCollection<QuoteLine> lines)
+    {
+        var before = IsOrdered(quote.State) ? quote.StateBeforeOrders ?? QuoteState.Approved : quote.State;
+        var state = lines.All(line => line.QuantityRemaining == 0) ? QuoteState.Converted
+            : lines.Any(line => line.QuantityConverted > 0) ? QuoteState.PartiallyConverted
+            : before;
+        return quote with { State = state, StateBeforeOrders = IsOrdered(state) ? before : null, Version = quote.Version + 1 };
+    }
+
+    private static bool IsOrdered(QuoteState state) => state is QuoteState.PartiallyConverted or QuoteState.Converted;
 
     private static Finding? WhatSpeaksAgainst(Quote quote, QuoteGesture gesture, IReadOnlyCollection<QuoteLine> lines, DateOnly today)
     {

@@ -91,7 +91,7 @@ public sealed class SpeakingToSqlServer
 
         Rule.Holds(EveryDoor.ThereAre.Except(doors.Select(door => door.Method)));
         Assert.All(
-            ["INSERT INTO [Orders]", "INSERT INTO [OrderLines]", "INSERT INTO [OrderJournal]", "INSERT INTO [Outbox]", "UPDATE [Orders]", "DELETE FROM [o]", "DELETE FROM [QuoteConversions]", "UPDATE [Contracts]", "UPDATE [q]"],
+            ["INSERT INTO [Orders]", "INSERT INTO [OrderLines]", "INSERT INTO [OrderJournal]", "INSERT INTO [Outbox]", "UPDATE [Orders]", "DELETE FROM [o]", "DELETE FROM [QuoteConversions]", "UPDATE [Contracts]", "UPDATE [QuoteLines]"],
             written => Assert.Contains(said, statement => statement.Contains(written, StringComparison.Ordinal)));
     }
 

@@ -44,20 +44,22 @@ internal sealed record QuoteInTheMaking(Quote Quote, IReadOnlyList<QuoteLine> Li
         return this with { Quote = converted.Quote, Lines = [.. Lines.Select(l => lines.GetValueOrDefault(l.Id, l))], World = converted.Order.After.Context };
     }
 
-    /// <summary>What discarding an order that was made of the quote changes.</summary>
-    public DiscardedOrder Discard(ConvertedQuote made, params Id<Entitlement>[] drawnOn) => new OrderOfQuote
+    /// <summary>The part of an order in the quote that it was made of.</summary>
+    public OrderOfQuote Part(ConvertedQuote made, params Id<Entitlement>[] drawnOn) => new()
     {
-        Order = made.Order.After.Order.Number,
         Quote = Quote,
         Lines = Lines,
         Conversion = made.Conversion,
         Contract = World.Contracts.SingleOrDefault(c => c.Id == made.Conversion.Contract?.ContractId),
         Entitlements = made.Entitlements,
         DrawnOn = drawnOn.ToHashSet(),
-    }.Discard(An.Agent, Today.Morning);
+    };
 
-    /// <summary>The quote with what a discarded order gave back.</summary>
-    public QuoteInTheMaking After(DiscardedOrder discarded)
+    /// <summary>What discarding an order that was made of the quote changes.</summary>
+    public GivenBack Discard(ConvertedQuote made, params Id<Entitlement>[] drawnOn) => Part(made, drawnOn).Discard(made.Order.After.Order.Number, An.Agent, Today.Morning).Value;
+
+    /// <summary>The quote with what an order gave back.</summary>
+    public QuoteInTheMaking After(GivenBack discarded)
     {
         var lines = discarded.Lines.ToDictionary(l => l.Id);
         return this with

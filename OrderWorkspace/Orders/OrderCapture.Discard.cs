@@ -2,10 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using OrderWorkspace.Data;
 using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Access;
-using OrderWorkspace.Domain.Agreements;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
-using OrderWorkspace.Domain.Quotes.Conversion;
 
 namespace OrderWorkspace.Orders;
 
@@ -40,47 +38,19 @@ public sealed partial class OrderCapture
     private async Task<bool> DiscardAsync(WorkspaceDb db, Order order, User by, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var made = await OfQuoteAsync(db, order, cancellationToken);
-        var discarded = made?.Discard(EditorOf(by), now);
+        var part = await OfQuoteAsync(db, order, cancellationToken);
+        var givenBack = part?.Discard(order.Number, EditorOf(by), now).Value;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        if (made is not null)
-        {
-            db.Replace(made.Quote, discarded!.Quote);
-            db.Add(discarded.Entry);
-            db.Remove(made.Conversion);
-            if (discarded.Contract is { } contract) db.Replace(made.Contract!, contract);
-            foreach (var right in discarded.Ended) db.Replace(made.Entitlements.Single(e => e.Id == right.Id), right);
-        }
+        if (part is not null) Stage(db, part, givenBack!);
         db.Add(Outbox.OrderDiscarded(order, by, now));
         await db.SaveChangesAsync(cancellationToken);
         if (await db.Orders.Where(o => o.Id == order.Id && o.State == OrderState.Draft).ExecuteDeleteAsync(cancellationToken) == 0) return false;
 
-        if (discarded is not null)
-        {
-            await db.MoveLedgerAsync(discarded.Lines, cancellationToken);
-            db.RemoveRange(discarded.Deleted);
-            await db.SaveChangesAsync(cancellationToken);
-        }
+        // What its lines drew on goes after them.
+        db.RemoveRange(givenBack?.Deleted ?? []);
+        await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         opened.Drop(order.Number);
         return true;
-    }
-
-    private static async Task<OrderOfQuote?> OfQuoteAsync(WorkspaceDb db, Order order, CancellationToken cancellationToken)
-    {
-        if (await db.QuoteConversions.AsNoTracking().SingleOrDefaultAsync(conversion => conversion.OrderId == order.Id, cancellationToken) is not { } conversion) return null;
-        var (contract, rights) = (conversion.Contract?.ContractId, conversion.Contract?.Entitlements ?? []);
-        return new OrderOfQuote
-        {
-            Order = order.Number,
-            Quote = await db.Quotes.AsNoTracking().SingleAsync(quote => quote.Id == conversion.QuoteId, cancellationToken),
-            Lines = await db.QuoteLines.AsNoTracking().Where(line => line.QuoteId == conversion.QuoteId).ToListAsync(cancellationToken),
-            Conversion = conversion,
-            Contract = contract is null ? null : await db.Contracts.AsNoTracking().SingleAsync(c => c.Id == contract, cancellationToken),
-            Entitlements = rights.Count == 0 ? [] : await db.Entitlements.AsNoTracking().Where(right => rights.Contains(right.Id)).ToListAsync(cancellationToken),
-            DrawnOn = rights.Count == 0 ? new HashSet<Id<Entitlement>>() : await db.OrderLines
-                .Where(line => line.EntitlementId != null && rights.Contains(line.EntitlementId.Value) && line.OrderId != order.Id)
-                .Select(line => line.EntitlementId!.Value).ToHashSetAsync(cancellationToken),
-        };
     }
 }

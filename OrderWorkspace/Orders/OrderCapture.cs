@@ -129,6 +129,7 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
             if (!applied.Succeeded) return await StoredAsync(db, by, open.Order, editId, cancellationToken) ?? applied;
             if (applied.Value.Entry is null) return applied;
             if (open.Order.Kind == OrderKind.Quote && await RewriteQuoteAsync(db, applied.Value, cancellationToken) is { } refusal) return refusal;
+            if (await HaveQuoteFollowAsync(db, applied.Value, by, cancellationToken) is { Count: > 0 } findings) return findings.ToList();
             try
             {
                 await SaveAsync(db, applied.Value, by, cancellationToken);

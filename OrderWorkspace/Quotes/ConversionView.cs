@@ -12,7 +12,7 @@ public sealed record ConversionView(ConversionDraft Draft, ConversionPlan Plan, 
 }
 
 /// <summary>An order that was made from the quote before.</summary>
-/// <param name="Took">What it took of lines of the quote.</param>
+/// <param name="Took">What it has of lines of the quote.</param>
 public sealed record EarlierConversion(Number<Order> Number, OrderState State, string ByName, DateTimeOffset At, IReadOnlyList<TakenQuantity> Took);
 
 /// <summary>So many of a line of a quote.</summary>

@@ -123,10 +123,25 @@ public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, 
         db.Add(Outbox.OrderCreated(order, by, entry.At));
         await db.SaveChangesAsync(cancellationToken);
 
-        await db.MoveLedgerAsync(converted.Lines, cancellationToken);
+        await MoveLedgerAsync(db, converted, cancellationToken);
         await db.ConversionDrafts.Where(draft => draft.QuoteId == converted.Quote.Id).ExecuteDeleteAsync(cancellationToken);
         await db.InsertAsync(order.Lines.Values.ToList(), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+    }
+
+    // One statement for all lines that are ordered in full, one more for each other quantity.
+    private static async Task MoveLedgerAsync(WorkspaceDb db, ConvertedQuote converted, CancellationToken cancellationToken)
+    {
+        var quote = converted.Quote.Id;
+        var full = converted.Lines.Where(line => line.QuantityRemaining == 0).Select(line => line.Id).ToList();
+        await db.QuoteLines.Where(line => line.QuoteId == quote && full.Contains(line.Id))
+            .ExecuteUpdateAsync(set => set.SetProperty(line => line.QuantityConverted, line => line.Quantity), cancellationToken);
+        foreach (var same in converted.Lines.Where(line => line.QuantityRemaining != 0).GroupBy(line => line.QuantityConverted, line => line.Id))
+        {
+            var ids = same.ToList();
+            await db.QuoteLines.Where(line => line.QuoteId == quote && ids.Contains(line.Id))
+                .ExecuteUpdateAsync(set => set.SetProperty(line => line.QuantityConverted, same.Key), cancellationToken);
+        }
     }
 
     private static async Task<Outcome<Quote>> FindAsync(WorkspaceDb db, User by, Number<Quote> number, Permission needed, CancellationToken cancellationToken)

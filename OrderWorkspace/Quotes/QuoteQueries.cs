@@ -121,7 +121,10 @@ public sealed class QuoteQueries(IDbContextFactory<WorkspaceDb> databases)
             join order in db.Orders on conversion.OrderId equals order.Id
             orderby conversion.At
             select new { order.Number, order.State, Conversion = conversion }).ToListAsync(cancellationToken);
-        return [.. made.Select(one => new EarlierConversion(one.Number, one.State, one.Conversion.ByName, one.Conversion.At, [.. one.Conversion.Quantities.Select(taken => new TakenQuantity(taken.Key, taken.Value))]))];
+        return [.. made.Select(one => new EarlierConversion(one.Number, one.State, one.Conversion.ByName, one.Conversion.At, [.. Took(one.Conversion)]))];
+
+        static IEnumerable<TakenQuantity> Took(QuoteConversion conversion) =>
+            conversion.Quantities.Keys.Select(line => new TakenQuantity(line, conversion.Ordered(line))).Where(taken => taken.Quantity > 0);
     }
 
     private static async Task<IReadOnlyList<QuoteLineView>> LinesAsync(WorkspaceDb db, Id<Quote> quote, CancellationToken cancellationToken)

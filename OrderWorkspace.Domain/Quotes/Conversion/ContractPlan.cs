@@ -76,7 +76,7 @@ public sealed record ContractPlan(Contract Contract, bool IsNew, IReadOnlyList<E
     private static Contract Longer(Contract contract, DateOnly? end) =>
         contract with { To = contract.To < end ? end : contract.To, Version = contract.Version + 1 };
 
-    private static ContractLine Line(OrderLine line, Order order, OrderContext context) => new(
+    internal static ContractLine Line(OrderLine line, Order order, OrderContext context) => new(
         order.Id, line.Id, context.Offerings.GetValueOrDefault(line.OfferingId)?.Code ?? "", line.Name, line.Quantity ?? 0, line.TermMonths);
 
     /// <summary>The quoted unit prices that hold for any quantity and configuration, where no two lines disagree.</summary>

@@ -209,7 +209,7 @@ public sealed class ConvertingAQuote
         var contract = await db.Contracts.AsNoTracking().SingleAsync(Cancellation);
         Assert.Equal((ContractState.Terminated, 0), (contract.State, contract.Lines.Count));
         Assert.False(await db.Entitlements.AnyAsync(Cancellation) || await db.QuoteConversions.AnyAsync(Cancellation));
-        Assert.Equal(order, (await db.QuoteJournal.SingleAsync(Cancellation)).Discarded);
+        Assert.Equal(order, (await db.QuoteJournal.SingleAsync(Cancellation)).Order);
         Assert.True(await db.Outbox.AnyAsync(told => told.Kind == "order.discarded" && told.Number == order.Value, Cancellation));
 
         var again = await DeskOf(shop).ConvertAsync(Seller, quote.Number, quote.Version + 2, 0, Cancellation);
@@ -256,6 +256,49 @@ public sealed class ConvertingAQuote
         Assert.Equal([drawing.Value.Order.Number], await OrdersAsync(shop));
     }
 
+    [Theory, DatabaseData]
+    public async Task Is_followed_by_its_ledger_when_the_order_is_edited(DatabaseProvider provider)
+    {
+        await using var shop = await Shop.OpenAsync(provider);
+        await EntitleAsync(shop);
+        var quote = await QuotedAsync(shop, quantity: 10);
+        var order = (await DeskOf(shop).ConvertAsync(Seller, quote.Number, quote.Version, 0, Cancellation)).Value;
+        var desk = shop.AnotherDesk();
+
+        Assert.True((await desk.ApplyAsync(Shop.Agent, order, 1, EditId(), new SetLineField(First, LineField.Quantity, "4"), Cancellation)).Succeeded);
+        Assert.Equal((QuoteState.PartiallyConverted, 6m), await StandOfAsync(shop, quote));
+        await using var db = await shop.Contexts.CreateDbContextAsync(Cancellation);
+        Assert.Equal(4m, (await db.Contracts.AsNoTracking().SingleAsync(Cancellation)).Lines.Single().Quantity);
+        Assert.Equal(4m, (await db.Entitlements.AsNoTracking().SingleAsync(Cancellation)).UnitsGranted);
+
+        var shown = await new QuoteQueries(shop.Contexts).FindAsync(Seller, quote.Number, Cancellation);
+        Assert.Equal([new TakenQuantity(First, 4m)], shown!.Orders.Single().Took);
+
+        await OrderThreeAsync(DeskOf(shop), quote.Number);
+        var refused = await desk.UndoAsync(Shop.Agent, order, EditId(), Cancellation);
+        Assert.Equal(QuoteFindings.MoreThanIsLeft, Assert.Single(refused.Findings).Kind);
+        Assert.Equal((QuoteState.PartiallyConverted, 3m), await StandOfAsync(shop, quote));
+        Assert.Equal(4m, (await desk.OpenAsync(Shop.Agent, order, Cancellation)).Value.Order.Lines[First].Quantity);
+    }
+
+    [Theory, DatabaseData]
+    public async Task Is_never_ordered_twice_while_orders_of_it_are_edited(DatabaseProvider provider)
+    {
+        await using var shop = await Shop.OpenAsync(provider);
+        var quote = await QuotedAsync(shop, quantity: 10);
+        var order = (await DeskOf(shop).ConvertAsync(Seller, quote.Number, quote.Version, 0, Cancellation)).Value;
+        var number = 0;
+
+        var ordering = Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => OrderThreeAsync(DeskOf(shop), quote.Number))));
+        while (number++ < 8) await shop.AnotherDesk().ApplyAsync(Shop.Agent, order, long.MaxValue, EditId(), new SetLineField(First, LineField.Quantity, $"{number % 2 * 9 + 1}"), Cancellation);
+        await ordering;
+
+        await using var db = await shop.Contexts.CreateDbContextAsync(Cancellation);
+        var ordered = await db.OrderLines.SumAsync(line => line.Quantity!.Value, Cancellation);
+        Assert.Equal(10m - ordered, (await StandOfAsync(shop, quote)).Left);
+        Assert.InRange(ordered, 1m, 10m);
+    }
+
     [Fact]
     public async Task Is_not_given_back_once_the_order_is_submitted()
     {
@@ -268,6 +311,8 @@ public sealed class ConvertingAQuote
         Assert.Equal(OrderFindings.NotDraft, (await shop.AnotherDesk().DiscardAsync(Shop.Agent, order, Cancellation)).Findings.Single().Kind);
         Assert.Equal((QuoteState.Converted, 0m), await StandOfAsync(shop, quote));
     }
+
+    private static Id<OrderEdit> EditId() => Id<OrderEdit>.New(TimeProvider.System.GetUtcNow());
 
     /// <summary>Each line of fiber comes with an hour.</summary>
     private static async Task EntitleAsync(Shop shop)

@@ -35,11 +35,14 @@ public sealed class DiscardingAnOrder
     public void Is_told_in_the_quotes_history()
     {
         var made = Quote.Convert();
-        var entry = Quote.After(made).Discard(made).Entry;
+        var entry = Quote.After(made).Discard(made).Entry!;
 
-        Assert.Equal((QuoteState.Converted, QuoteState.Approved, OrderNumber), (entry.From, entry.To, entry.Discarded));
+        Assert.Equal((QuoteState.Converted, QuoteState.Approved, OrderNumber), (entry.From, entry.To, entry.Order));
         Assert.Equal((Quote.Quote.Id, made.Quote.Version + 1, An.Agent.Id, An.Agent.Name, Today.Morning), (entry.QuoteId, entry.Number, entry.ById, entry.ByName, entry.At));
         Assert.Null(entry.Comment);
+
+        var (first, second) = (Quote.Convert(Select((1, 1))), Quote.After(Quote.Convert(Select((1, 1)))).Convert(Select((2, 4))));
+        Assert.Equal(QuoteState.PartiallyConverted, Quote.After(first).After(second).Discard(second).Entry!.To);
     }
 
     [Fact]
@@ -125,7 +128,7 @@ public sealed class DiscardingAnOrder
         var discarded = quote.After(made).Discard(made);
 
         Assert.Equal(made.Entitlements, discarded.Deleted);
-        Assert.Empty(discarded.Ended);
+        Assert.Empty(discarded.Granted);
     }
 
     [Fact]
@@ -136,8 +139,8 @@ public sealed class DiscardingAnOrder
         var right = made.Entitlements.Single();
         var used = made with { Entitlements = [right with { UnitsUsed = 3 }] };
 
-        Assert.Equal([right with { UnitsGranted = 0, Version = 1 }], quote.After(made).Discard(made, right.Id).Ended);
-        Assert.Equal([right with { UnitsGranted = 3, UnitsUsed = 3, Version = 1 }], quote.After(made).Discard(used).Ended);
+        Assert.Equal([right with { UnitsGranted = 0, Version = 1 }], quote.After(made).Discard(made, right.Id).Granted);
+        Assert.Equal([right with { UnitsGranted = 3, UnitsUsed = 3, Version = 1 }], quote.After(made).Discard(used).Granted);
         Assert.Empty(quote.After(made).Discard(used).Deleted);
     }
 

@@ -58,6 +58,7 @@ internal sealed class QuoteMapping :
         builder.HasKey(conversion => new { conversion.QuoteId, conversion.QuoteVersion }); // a quote as it stood becomes one order
         builder.Property(conversion => conversion.QuoteVersion).ValueGeneratedNever();
         builder.Property(conversion => conversion.Quantities).IsJson();
+        builder.Property(conversion => conversion.GivenBack).IsJson();
         builder.Property(conversion => conversion.Contract).IsJson();
         builder.Property(conversion => conversion.ReasonThoughExpired).HasMaxLength(Fields.LongestReason);
         builder.BelongsTo<Quote>(nameof(QuoteConversion.QuoteId));

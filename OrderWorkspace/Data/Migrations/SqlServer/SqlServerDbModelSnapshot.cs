@@ -1845,6 +1845,10 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     b.Property<string>("Contract")
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("GivenBack")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<Guid>("OrderId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1889,17 +1893,17 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(1000)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<string>("Discarded")
-                        .HasMaxLength(16)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(16)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
                     b.Property<string>("From")
                         .IsRequired()
                         .HasMaxLength(24)
                         .IsUnicode(false)
                         .HasColumnType("varchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Order")
+                        .HasMaxLength(16)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(16)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("To")

@@ -1707,6 +1707,10 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     b.Property<string>("Contract")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("GivenBack")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("OrderId")
                         .HasColumnType("TEXT");
 
@@ -1748,14 +1752,14 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Discarded")
-                        .HasMaxLength(16)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("From")
                         .IsRequired()
                         .HasMaxLength(24)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Order")
+                        .HasMaxLength(16)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 

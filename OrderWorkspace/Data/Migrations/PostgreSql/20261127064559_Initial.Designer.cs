@@ -13,7 +13,7 @@ using OrderWorkspace.Data;
 namespace OrderWorkspace.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlDb))]
-    [Migration("20261127061705_Initial")]
+    [Migration("20261127064559_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1845,6 +1845,10 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     b.Property<string>("Contract")
                         .HasColumnType("jsonb");
 
+                    b.Property<string>("GivenBack")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
                     b.Property<Guid>("OrderId")
                         .HasColumnType("uuid");
 
@@ -1889,17 +1893,17 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(1000)")
                         .UseCollation("C");
 
-                    b.Property<string>("Discarded")
-                        .HasMaxLength(16)
-                        .IsUnicode(false)
-                        .HasColumnType("character varying(16)")
-                        .UseCollation("C");
-
                     b.Property<string>("From")
                         .IsRequired()
                         .HasMaxLength(24)
                         .IsUnicode(false)
                         .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Order")
+                        .HasMaxLength(16)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(16)")
                         .UseCollation("C");
 
                     b.Property<string>("To")

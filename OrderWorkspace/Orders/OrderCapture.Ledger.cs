@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using OrderWorkspace.Data;
+using OrderWorkspace.Domain;
+using OrderWorkspace.Domain.Access;
+using OrderWorkspace.Domain.Agreements;
+using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Quotes.Conversion;
+
+namespace OrderWorkspace.Orders;
+
+// The ledger of a quote says what the orders have that were made of it.
+public sealed partial class OrderCapture
+{
+    /// <summary>Has the quote that the order was made of follow it, together with the order.</summary>
+    /// <returns>The findings that it cannot; none when it can.</returns>
+    private static async Task<IReadOnlyList<Finding>> HaveQuoteFollowAsync(WorkspaceDb db, AppliedEdit applied, User by, CancellationToken cancellationToken)
+    {
+        if (!OrderOfQuote.IsChangedBy(applied) || await OfQuoteAsync(db, applied.After.Order, cancellationToken) is not { } part) return [];
+        var followed = part.Follow(applied.After, EditorOf(by), applied.Entry!.At);
+        if (followed.Succeeded) Stage(db, part, followed.Value);
+        return followed.Findings;
+    }
+
+    private static void Stage(WorkspaceDb db, OrderOfQuote before, GivenBack after)
+    {
+        db.Replace(before.Quote, after.Quote);
+        if (after.Entry is { } entry) db.Add(entry);
+        if (after.Conversion is { } conversion) db.Replace(before.Conversion, conversion);
+        else db.Remove(before.Conversion);
+        if (after.Contract is { } contract) db.Replace(before.Contract!, contract);
+        var lines = before.Lines.ToDictionary(line => line.Id);
+        foreach (var line in after.Lines) db.Replace(lines[line.Id], line);
+        foreach (var right in after.Granted) db.Replace(before.Entitlements.Single(e => e.Id == right.Id), right);
+    }
+
+    private static async Task<OrderOfQuote?> OfQuoteAsync(WorkspaceDb db, Order order, CancellationToken cancellationToken)
+    {
+        if (order.QuoteId is null) return null;
+        if (await db.QuoteConversions.AsNoTracking().SingleOrDefaultAsync(page => page.OrderId == order.Id, cancellationToken) is not { } conversion) return null;
+        var (contract, rights) = (conversion.Contract?.ContractId, conversion.Contract?.Entitlements ?? []);
+        return new OrderOfQuote
+        {
+            Quote = await db.Quotes.AsNoTracking().SingleAsync(quote => quote.Id == conversion.QuoteId, cancellationToken),
+            Lines = await db.QuoteLines.AsNoTracking().Where(line => line.QuoteId == conversion.QuoteId).ToListAsync(cancellationToken),
+            Conversion = conversion,
+            Contract = contract is null ? null : await db.Contracts.AsNoTracking().SingleAsync(c => c.Id == contract, cancellationToken),
+            Entitlements = rights.Count == 0 ? [] : await db.Entitlements.AsNoTracking().Where(right => rights.Contains(right.Id)).ToListAsync(cancellationToken),
+            DrawnOn = rights.Count == 0 ? new HashSet<Id<Entitlement>>() : await db.OrderLines
+                .Where(line => line.EntitlementId != null && rights.Contains(line.EntitlementId.Value) && line.OrderId != order.Id)
+                .Select(line => line.EntitlementId!.Value).ToHashSetAsync(cancellationToken),
+        };
+    }
+}
