@@ -133,7 +133,7 @@ public static class OrderFindings
 
     /// <summary>More than was taken of the quote, whose prices are for that.</summary>
     public static readonly FindingKind QuantityOverQuoted = new(
-        "line.quantity.over-quoted", Severity.Error, "{quoted} of {offering} were taken from {quote}, not {quantity}; more needs a line of its own.");
+        "line.quantity.over-quoted", Severity.Error, "{quantity} are more than the {quoted} of {offering} that {quote} gives here; more needs a line of its own.");
 
     /// <summary>A recurring charge needs a term.</summary>
     public static readonly FindingKind TermRequired = new("line.term.required", Severity.Error, "{offering} needs a term; it is sold for {terms} months.");

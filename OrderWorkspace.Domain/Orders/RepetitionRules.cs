@@ -7,12 +7,11 @@ internal static class RepetitionRules
 {
     public static IEnumerable<Finding> Check(OpenOrder open) => [.. ThePurchaseOrderNumberIsNew(open), .. TheLinesAreNew(open)];
 
-    /// <summary>Several orders of one quote have the quote's number, and mean it.</summary>
     private static IEnumerable<Finding> ThePurchaseOrderNumberIsNew(OpenOrder open)
     {
         var order = open.Order;
         if (order.PurchaseOrderNumber is not { } number) yield break;
-        if (Recent(open, other => IsSame(other.PurchaseOrderNumber, number) && (order.QuoteId is null || other.QuoteId != order.QuoteId)) is { } other)
+        if (Recent(open, other => IsSame(other.PurchaseOrderNumber, number)) is { } other)
             yield return Finding.Of(OrderFindings.PurchaseOrderNumberUsed, FieldPath.Root.Field(nameof(HeaderField.PurchaseOrderNumber)),
                 ("value", number), ("number", other.Number));
     }
@@ -25,7 +24,10 @@ internal static class RepetitionRules
     }
 
     private static EarlierOrder? Recent(OpenOrder open, Func<EarlierOrder, bool> isAlike) => open.Context.EarlierOrders.FirstOrDefault(other =>
-        isAlike(other) && other.Number != open.Order.Number && other.IsRecentOn(open.Context.Today) && !IsGivenUp(other.State));
+        isAlike(other) && other.Number != open.Order.Number && other.IsRecentOn(open.Context.Today) && !IsGivenUp(other.State) && !IsAnotherPart(open.Order, other));
+
+    // The ledger sees to it that parts of one quote are no repetitions, however alike they are.
+    private static bool IsAnotherPart(Order order, EarlierOrder other) => order.QuoteId is not null && other.QuoteId == order.QuoteId;
 
     private static bool IsGivenUp(OrderState state) => state is OrderState.Rejected or OrderState.AssessingCancellation or OrderState.PendingCancellation or OrderState.Cancelled;
 

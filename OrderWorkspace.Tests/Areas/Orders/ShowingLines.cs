@@ -15,9 +15,11 @@ public sealed class ShowingLines : PageTest
     [Fact]
     public void A_line_shows_what_it_does_to_what_how_often_and_for_how_much()
     {
-        var row = Grid(World.After(Edit.Add("fiber", 3))).Find("tbody tr");
+        var grid = Grid(World.After(Edit.Add("fiber", 3)));
+        var row = grid.Find("tbody tr");
 
-        Assert.Equal(["1", "Add", "fiber 500 Mbit/s", "", "Berlin HQ", "", "", "EUR30.00", ""], row.Children.Select(cell => cell.TextContent.Trim()));
+        Assert.Equal("Per month EUR", grid.Find("th.monthly").TextContent);
+        Assert.Equal(["1", "Add", "fiber 500 Mbit/s", "", "Berlin HQ", "", "", "30.00", ""], row.Children.Select(cell => cell.TextContent.Trim()));
         Assert.Equal("3", row.QuerySelector("input")!.GetAttribute("value"));
     }
 

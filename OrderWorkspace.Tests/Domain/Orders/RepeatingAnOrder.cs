@@ -84,15 +84,25 @@ public sealed class RepeatingAnOrder
     }
 
     [Fact]
-    public void Orders_of_one_quote_share_its_purchase_order_number()
+    public void Parts_of_one_quote_may_be_alike_and_share_its_purchase_order_number()
     {
         var quote = Id.Of<Quote>("offer");
         var open = Draft.After(Edit.Set(HeaderField.PurchaseOrderNumber, "PO 7"));
         var ofTheQuote = open with { Order = open.Order with { QuoteId = quote } };
 
-        ofTheQuote.Meanwhile(With(Placed with { PurchaseOrderNumber = "PO 7", QuoteId = quote })).FindsNothing();
-        ofTheQuote.Meanwhile(With(Placed with { PurchaseOrderNumber = "PO 7" })).Finds(OrderFindings.PurchaseOrderNumberUsed, at: "purchaseOrderNumber");
+        ofTheQuote.Meanwhile(With(Like(open) with { QuoteId = quote })).FindsNothing();
+        ofTheQuote.Meanwhile(With(Like(open))).Finds(OrderFindings.PurchaseOrderNumberUsed, at: "purchaseOrderNumber");
+        ofTheQuote.Meanwhile(With(Like(open))).Finds(OrderFindings.SameLines, at: "lines");
+        open.Meanwhile(With(Like(open) with { QuoteId = null })).Finds(OrderFindings.SameLines, at: "lines");
     }
+
+    [Theory]
+    [InlineData(LineAction.Add, 3449750757201996486)]
+    [InlineData(LineAction.Resume, 1972831853440158274)]
+    public void Marks_are_stored_so_they_stay_as_they_are(LineAction action, long mark) => Assert.Equal(mark, Likeness.Of(
+    [
+        Draft.Order.Lines.Values.First() with { Action = action, OfferingId = new(Guid.Parse("01990000-0000-7000-8000-000000000001")), LocationId = null },
+    ]));
 
     [Fact]
     public void A_repeated_order_can_be_submitted() => Assert.True(After(Like(Draft)).Apply(Edit.Submit()).Succeeded);

@@ -41,9 +41,6 @@ public sealed partial class LineRow
     /// <summary>Whether it is the line shown there now.</summary>
     [Parameter] public bool IsOpen { get; set; }
 
-    /// <summary>The first shows the currency for all.</summary>
-    [Parameter] public bool IsFirst { get; set; }
-
     [Parameter] public bool CanEdit { get; set; }
 
     [Parameter] public EventCallback<OrderEdit> Edited { get; set; }
@@ -53,7 +50,7 @@ public sealed partial class LineRow
     // Lines are immutable: the same line, at the same place, looks as it did. This is what keeps a key press from rendering a thousand rows.
     protected override void OnParametersSet()
     {
-        var look = new Look(Line, State, Place, Location, Worst, Findings, Href, IsOpen, IsFirst, CanEdit);
+        var look = new Look(Line, State, Place, Location, Worst, Findings, Href, IsOpen, CanEdit);
         if (!(_hasChanged = look != _look)) return;
         _look = look;
         _summary = Words.Summary(Line, Context.SpecificationOf(Line));
@@ -68,5 +65,5 @@ public sealed partial class LineRow
     private Task RemoveAsync() => Edited.InvokeAsync(new RemoveLines([Line.Id]));
 
     private readonly record struct Look(
-        OrderLine? Line, LineState? State, LinePlace Place, string Location, Severity? Worst, int Findings, string Href, bool IsOpen, bool IsFirst, bool CanEdit);
+        OrderLine? Line, LineState? State, LinePlace Place, string Location, Severity? Worst, int Findings, string Href, bool IsOpen, bool CanEdit);
 }
