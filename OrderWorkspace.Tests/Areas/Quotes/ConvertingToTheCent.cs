@@ -32,7 +32,7 @@ public sealed class ConvertingToTheCent
         {
             await using var database = await TestDatabase.CreateAsync(provider);
             var (whole, split) = (Of(quoted, 1), Of(quoted, 2));
-            await StoreAsync(database, quoted.World, whole, split);
+            await database.StoreAsync(quoted.World, whole, split);
             var (numbers, clock) = (database.Services.GetRequiredService<NumberBlocks>(), new FakeTimeProvider(Today.Morning));
             var capture = new OrderCapture(database.Contexts, new OpenOrders(), numbers, clock);
             var desk = new QuoteDesk(database.Contexts, numbers, capture, new QuoteSettings(ExpiredQuotes.Refused, DiscountLimit: 10), clock);
@@ -80,25 +80,6 @@ public sealed class ConvertingToTheCent
             Quote = quoted.Quote with { Id = id, Number = NumberSeries.Quote.At<Quote>(number) },
             Lines = [.. quoted.Lines.Select(line => line with { QuoteId = id })],
         };
-    }
-
-    private static async Task StoreAsync(TestDatabase database, OrderContext world, params QuoteInTheMaking[] quotes)
-    {
-        await using var db = database.CreateContext();
-        db.AddRange(world.Prices.Lists);
-        db.Add(world.Customer);
-        db.AddRange(world.Specifications.Values);
-        await db.SaveChangesAsync(Cancellation);
-        db.AddRange([.. world.Contacts, .. world.Locations, .. world.Offerings.Values]);
-        db.AddRange(world.Prices.Prices.Values.SelectMany(lists => lists).SelectMany(prices => prices.All).Select(price => price with { Id = Id<Price>.New(Today.Morning) }));
-        await db.SaveChangesAsync(Cancellation);
-        foreach (var quote in quotes)
-        {
-            db.Add(quote.Quote);
-            await db.SaveChangesAsync(Cancellation);
-            db.AddRange(quote.Lines);
-            await db.SaveChangesAsync(Cancellation);
-        }
     }
 
     private static async Task ConvertAsync(QuoteDesk desk, Number<Quote> number, QuoteSelection selection)

@@ -37,6 +37,31 @@ public sealed class ShowingTheWizard() : PageTest(typeof(ConvertState))
     [Fact]
     public void Where_none_would_be_nothing_is_said() => Assert.Empty(At("details", Quote).FindAll(".repeats"));
 
+    [Fact]
+    public void What_is_missing_on_several_lines_is_given_to_all_at_once()
+    {
+        var asked = A.Offering("fiber").With(A.Characteristic("class") with { IsRequired = true });
+        var page = At("details", An.OpenOrder().With(A.Offering("fiber"), A.Offering("router")).Quoted(Edit.Add("fiber"), Edit.Add("fiber", 2), Edit.Add("router")).Meanwhile(asked));
+        var seen = Watch();
+
+        page.FindAll(".for-all label").Single(label => label.TextContent.Trim() == "class, on 2 lines").QuerySelector("input")!.Change("gold");
+
+        var change = Assert.Single(seen.OfType<ChangeConversion>());
+        Assert.Equal(
+            [new SetCharacteristic(new(1), "class", "gold"), new SetCharacteristic(new(2), "class", "gold")],
+            Assert.IsType<FillIn>(change.Edit).Details);
+    }
+
+    [Fact]
+    public void What_is_missing_on_one_line_is_asked_for_there_only()
+    {
+        var asked = A.Offering("fiber").With(A.Characteristic("class") with { IsRequired = true });
+        var page = At("details", An.OpenOrder().With(A.Offering("fiber"), A.Offering("router")).Quoted(Edit.Add("fiber"), Edit.Add("router")).Meanwhile(asked));
+
+        Assert.Equal(2, page.FindAll(".for-all label").Count);
+        Assert.Single(page.FindAll(".missing input"));
+    }
+
     private IRenderedComponent<ConvertPage> At(string step, QuoteInTheMaking quote)
     {
         var plan = quote.Plan();

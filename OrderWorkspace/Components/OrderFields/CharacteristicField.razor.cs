@@ -46,10 +46,6 @@ public sealed partial class CharacteristicField
 
     private string? InvalidBecause => Findings.Count > 0 ? $"{Id}-findings" : null;
 
-    private IReadOnlyList<Choice> Choices => Specification.Type == CharacteristicType.Boolean
-        ? [new("true", Text["Yes"]), new("false", Text["No"])]
-        : [.. Specification.AllowedValues.Select(value => new Choice(value, value))];
-
     private string? Help => !CanEdit ? null : Specification switch
     {
         { Type: CharacteristicType.String or CharacteristicType.Object, PatternHint: { } hint } => hint,
