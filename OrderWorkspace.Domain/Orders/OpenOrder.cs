@@ -93,6 +93,9 @@ public sealed record OpenOrder
     /// <summary>The price lists and prices for a line: those of its contract first.</summary>
     internal PriceBook PricesFor(OrderLine line) => Context.PricesFor(Order).Under(Context.ContractOf(Order, line));
 
+    /// <summary>What <paramref name="line"/> would cost today with its values.</summary>
+    internal IReadOnlyList<Charge> TodaysChargesOf(OrderLine line) => Price(Order, line, Context.PricesFor(Order)).Charges;
+
     internal OrderLineBuilder LineBuilder() => new(Order, Tree, Context);
 
     /// <summary>The order after <paramref name="changes"/>, which <paramref name="edit"/> has come to.</summary>

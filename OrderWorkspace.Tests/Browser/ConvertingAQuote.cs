@@ -40,28 +40,77 @@ public sealed partial class ConvertingAQuote
     }
 
     [Fact]
-    public async Task Keeps_what_was_decided_through_a_killed_server_and_makes_one_order_of_a_double_click()
+    public async Task Keeps_what_was_decided_in_each_step_through_a_killed_server_and_makes_one_order_of_a_double_click()
     {
+        const string Dearer = "/quotes/QUO0000052";
         await using var server = await RunningServer.OnAsync(null);
         await using var place = await Workplace.SignInAsync(server, "sales.agent");
         var page = place.Page;
-        await page.GotoAsync($"{Partly}/convert/details");
+        var todays = page.GetByRole(AriaRole.Radio, new() { Name = "Take what holds today" });
+        var first = page.GetByRole(AriaRole.Checkbox).First;
+        await page.GotoAsync($"{Dearer}/convert");
+        await ChangeTotalsAsync(page, () => todays.CheckAsync());
+        await AfterARestartAsync(page, server, async () => await Expect(todays).ToBeCheckedAsync());
+
+        await Button(page, "Next").ClickAsync();
+        await ChangeTotalsAsync(page, () => first.UncheckAsync());
+        await AfterARestartAsync(page, server, async () => await Expect(first).Not.ToBeCheckedAsync());
+
+        await Button(page, "Next").ClickAsync();
         await page.GetByLabel("PO number").FillAsync("PO-77");
         await page.GetByLabel("PO number").PressAsync("Tab");
         await Expect(page.GetByText("Nothing missing")).ToBeVisibleAsync();
+        await AfterARestartAsync(page, server, async () => await Expect(page.GetByLabel("PO number")).ToHaveValueAsync("PO-77"));
 
-        await server.KillAsync();
-        await Expect(page.GetByText("Connection lost.")).ToBeVisibleAsync();
-        await server.StartAsync();
-
-        await Expect(page.GetByText("Connection lost.")).ToBeHiddenAsync();
-        await Expect(page.GetByLabel("PO number")).ToHaveValueAsync("PO-77");
         await Button(page, "Next").ClickAsync();
+        await AfterARestartAsync(page, server, async () => await Expect(page.GetByText("PO-77")).ToBeVisibleAsync());
         await Button(page, "Create order").DblClickAsync();
         await Expect(place.Heading).ToHaveTextAsync(OrderNumber());
-        await page.GotoAsync(Partly);
-        await Expect(page.GetByText("Converted", new() { Exact = true })).ToBeVisibleAsync();
-        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Orders made of this quote" }).GetByRole(AriaRole.Link)).ToHaveCountAsync(2);
+        await page.GotoAsync(Dearer);
+        await Expect(page.GetByText("Partially converted", new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(OrdersOf(page)).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task Of_what_somebody_else_ordered_first_shows_their_order()
+    {
+        await using var server = await RunningServer.OnAsync(null);
+        await using var mine = await Workplace.SignInAsync(server, "sales.agent");
+        await using var theirs = await Workplace.SignInAsync(server, "sales.agent");
+        foreach (var place in new[] { mine, theirs })
+        {
+            await place.Page.GotoAsync("/quotes/QUO0000044/convert/review");
+            await Expect(Button(place.Page, "Create order")).ToBeEnabledAsync();
+        }
+
+        await Button(theirs.Page, "Create order").ClickAsync();
+        await Expect(theirs.Heading).ToHaveTextAsync(OrderNumber());
+        await Button(mine.Page, "Create order").ClickAsync();
+
+        await Expect(mine.Heading).ToHaveTextAsync((await theirs.Heading.TextContentAsync())!);
+        await mine.Page.GotoAsync("/quotes/QUO0000044");
+        await Expect(OrdersOf(mine.Page)).ToHaveCountAsync(1);
+        mine.IsWell();
+    }
+
+    [Fact]
+    public async Task Of_a_quote_that_holds_no_more_says_why_and_makes_no_order()
+    {
+        await using var server = await RunningServer.OnAsync(null);
+        await using var place = await Workplace.SignInAsync(server, "sales.agent");
+        foreach (var (number, why) in new[]
+        {
+            ("QUO0000022", "QUO0000022 held until"),
+            ("QUO0000032", "QUO0000032 is Rejected; only an approved or accepted quote becomes an order."),
+            ("QUO0000001", "All of QUO0000001 has been ordered."),
+        })
+        {
+            await place.Page.GotoAsync($"/quotes/{number}/convert");
+            await Expect(place.Page.GetByRole(AriaRole.Region, new() { Name = "Check", Exact = true }).GetByText(why)).ToBeVisibleAsync();
+            await place.Page.GotoAsync($"/quotes/{number}/convert/review");
+            await Expect(Button(place.Page, "Create order")).ToBeDisabledAsync();
+        }
+        place.IsWell();
     }
 
     [Fact]
@@ -80,6 +129,25 @@ public sealed partial class ConvertingAQuote
         await Expect(Button(page, "Create order")).ToBeDisabledAsync();
         place.IsWell();
     }
+
+    private static async Task ChangeTotalsAsync(IPage page, Func<Task> act)
+    {
+        var summary = page.GetByRole(AriaRole.Complementary, new() { Name = "Summary" });
+        var before = await summary.InnerTextAsync();
+        await act();
+        await Expect(summary).Not.ToHaveTextAsync(before, new() { UseInnerText = true });
+    }
+
+    private static async Task AfterARestartAsync(IPage page, RunningServer server, Func<Task> expect)
+    {
+        await server.KillAsync();
+        await Expect(page.GetByText("Connection lost.")).ToBeVisibleAsync();
+        await server.StartAsync();
+        await Expect(page.GetByText("Connection lost.")).ToBeHiddenAsync();
+        await expect();
+    }
+
+    private static ILocator OrdersOf(IPage page) => page.GetByRole(AriaRole.Region, new() { Name = "Orders made of this quote" }).GetByRole(AriaRole.Link);
 
     private static ILocator Link(IPage page, string name) => page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
 

@@ -3,7 +3,11 @@ using OrderWorkspace.Domain.Findings;
 namespace OrderWorkspace.Domain.Orders.Life;
 
 /// <summary>A change of where an order or its lines are; what is ordered, and for how much, stays the same.</summary>
-public abstract record LifeChange : OrderChange;
+public abstract record LifeChange : OrderChange
+{
+    // A step of an order's life is never taken back as an edit.
+    internal sealed override bool IsLastWordIn(Order order) => false;
+}
 
 /// <summary>The order went from one standing to another.</summary>
 public sealed record StateChanged(Standing From, Standing To) : LifeChange
@@ -17,8 +21,6 @@ public sealed record StateChanged(Standing From, Standing To) : LifeChange
     /// <inheritdoc/>
     public override Order ApplyTo(Order order) =>
         order with { State = To.State, StateReason = To.Reason, StateBefore = To.Before, SubmittedAt = To.SubmittedAt };
-
-    internal override bool IsLastWordIn(Order order) => Standing.Of(order) == To;
 }
 
 /// <summary>Lines went from one standing to another, all from the same.</summary>
@@ -32,8 +34,6 @@ public sealed record LinesMoved(IReadOnlyList<LineId> Lines, LineStanding From, 
 
     /// <inheritdoc/>
     public override Order ApplyTo(Order order) => Replace(order, Lines, line => line.At(To));
-
-    internal override bool IsLastWordIn(Order order) => Lines.All(id => order.Lines.TryGetValue(id, out var line) && LineStanding.Of(line) == To);
 }
 
 /// <summary>Lines passed the point of no return, or did not after all.</summary>
@@ -47,9 +47,6 @@ public sealed record PointOfNoReturnPassed(IReadOnlyList<LineId> Lines, bool IsP
 
     /// <inheritdoc/>
     public override Order ApplyTo(Order order) => Replace(order, Lines, line => line with { IsPastPointOfNoReturn = IsPassed });
-
-    internal override bool IsLastWordIn(Order order) =>
-        Lines.All(id => order.Lines.TryGetValue(id, out var line) && line.IsPastPointOfNoReturn == IsPassed);
 }
 
 /// <summary>A submitted order became another revision; the other changes of the same edit say how.</summary>
@@ -63,6 +60,4 @@ public sealed record RevisionMade(int From, int To, string Reason) : LifeChange
 
     /// <inheritdoc/>
     public override Order ApplyTo(Order order) => order with { Revision = To };
-
-    internal override bool IsLastWordIn(Order order) => order.Revision == To;
 }

@@ -52,7 +52,8 @@ public sealed record ContractPlan(Contract Contract, bool IsNew, IReadOnlyList<E
         Entitlements = [.. Entitlements.Zip(numbers.Entitlements, (entitlement, number) => entitlement with { Number = number })],
     };
 
-    private static Contract? Known(OpenQuote open, Id<Contract>? agreed, DateOnly start) =>
+    /// <summary>The contract <paramref name="agreed"/>, or the one that an earlier part of the quote was bought under; null when there is none in force.</summary>
+    internal static Contract? Known(OpenQuote open, Id<Contract>? agreed, DateOnly start) =>
         open.Context.Contracts.FirstOrDefault(c => c.Id == agreed)
         ?? open.Context.Contracts.FirstOrDefault(c => c.QuoteId == open.Quote.Id && c.Currency == open.Quote.Currency && c.IsRunningOn(start));
 
@@ -79,18 +80,22 @@ public sealed record ContractPlan(Contract Contract, bool IsNew, IReadOnlyList<E
     internal static ContractLine Line(OrderLine line, Order order, OrderContext context) => new(
         order.Id, line.Id, context.Offerings.GetValueOrDefault(line.OfferingId)?.Code ?? "", line.Name, line.Quantity ?? 0, line.TermMonths);
 
-    /// <summary>The quoted unit prices that hold for any quantity and configuration, where no two lines disagree.</summary>
-    private static IEnumerable<NegotiatedPrice> NegotiatedIn(OpenQuote open, IEnumerable<OrderLine> bought) =>
-        from line in bought
-        where line.AgreedCharges.Count > 0
-        let quoted = open.Line(line.Id)!
-        let offering = open.OfferingOf(quoted)
-        where offering is not null
-        from charge in quoted.Charges
-        where charge.Trail.All(step => step.Kind is not (PriceStepKind.Characteristic or PriceStepKind.Tier or PriceStepKind.BundleComponent))
-        group charge.UnitPrice by (offering.Code, charge.Label) into same
-        where same.Distinct().Count() == 1
-        select new NegotiatedPrice(same.Key.Code, same.Key.Label, same.First());
+    /// <summary>The quoted unit prices that hold for any quantity and configuration, where no two lines disagree and none takes today's.</summary>
+    private static IEnumerable<NegotiatedPrice> NegotiatedIn(OpenQuote open, IReadOnlyCollection<OrderLine> bought)
+    {
+        var todays = bought.Where(line => line.AgreedCharges.Count == 0).Select(line => line.OfferingId).ToHashSet();
+        return
+            from line in bought
+            where !todays.Contains(line.OfferingId)
+            let quoted = open.Line(line.Id)!
+            let offering = open.OfferingOf(quoted)
+            where offering is not null
+            from charge in quoted.Charges
+            where charge.Trail.All(step => step.Kind is not (PriceStepKind.Characteristic or PriceStepKind.Tier or PriceStepKind.BundleComponent))
+            group charge.UnitPrice by (offering.Code, charge.Label) into same
+            where same.Distinct().Count() == 1
+            select new NegotiatedPrice(same.Key.Code, same.Key.Label, same.First());
+    }
 
     private static (string, string) Key(NegotiatedPrice price) => (price.OfferingCode, price.Label);
 }

@@ -11,6 +11,8 @@ internal sealed class Settlement
     private readonly IReadOnlyList<OrderEdit> _details;
     private readonly Editor _by;
     private readonly DateTimeOffset _now;
+    private readonly OpenOrder _begun;
+    private readonly TodaysPrices _prices;
     private readonly QuotedLines _quoted;
     private readonly Dictionary<(string, FieldPath), DifferenceAnswer> _answers;
     private readonly Dictionary<(string, FieldPath), ConversionDifference> _differences = [];
@@ -21,7 +23,9 @@ internal sealed class Settlement
     private Settlement(OpenQuote open, ConversionDraft draft, Editor by, DateTimeOffset now)
     {
         (_open, _choices, _details, _by, _now) = (open, draft.Choices, draft.Details, by, now);
-        _quoted = new QuotedLines(open, new TodaysPrices(open));
+        _begun = ConvertQuote.Begin(open.Quote, open.Context, by, now);
+        _prices = new TodaysPrices(open, _begun);
+        _quoted = new QuotedLines(open, _prices);
         _answers = draft.Choices.Answers.GroupBy(a => (a.Code, a.Path)).ToDictionary(same => same.Key, same => same.Last());
     }
 
@@ -40,7 +44,7 @@ internal sealed class Settlement
     public static Settlement Of(OpenQuote open, IReadOnlyList<TakenLine> lines, ConversionDraft draft, Editor by, DateTimeOffset now)
     {
         var settlement = new Settlement(open, draft, by, now);
-        settlement.Note(WhatDiffers.FromTheQuote(open, lines));
+        settlement.Note(WhatDiffers.FromTheQuote(open, lines, settlement._prices));
         do settlement.Make(lines);
         while (settlement.Note(WhatDiffers.In(settlement.Order.After, open)));
         settlement.Close();
@@ -49,12 +53,11 @@ internal sealed class Settlement
 
     private void Make(IReadOnlyList<TakenLine> taken)
     {
-        var begun = ConvertQuote.Begin(_open.Quote, _open.Context, _by, _now);
-        var lines = Lines(taken, begun.Order.Id);
+        var lines = Lines(taken, _begun.Order.Id);
         var agreed = _isUnderAnotherContract ? null : _open.Quote.ContractId;
-        Contract = ContractPlan.For(_open, begun.Order, lines, agreed, _choices.StartsOn ?? _open.Context.Today);
+        Contract = ContractPlan.For(_open, _begun.Order, lines, agreed, _choices.StartsOn ?? _open.Context.Today);
         var edit = new ConvertQuote { Quote = _open.Quote, ContractId = Contract?.Contract.Id ?? agreed, StartsOn = _choices.StartsOn, Lines = lines };
-        Order = Made(begun with { Context = Contract?.Into(_open.Context) ?? _open.Context }, edit);
+        Order = Made(_begun with { Context = Contract?.Into(_open.Context) ?? _open.Context }, edit);
     }
 
     /// <summary>The order with the details; one that cannot be filled in any more, since its line or what it names is gone, is left aside; so is a contract where the conversion makes or amends one.</summary>

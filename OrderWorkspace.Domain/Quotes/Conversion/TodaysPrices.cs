@@ -1,32 +1,24 @@
-using OrderWorkspace.Domain.Agreements;
+using System.Collections.Immutable;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Pricing;
 
 namespace OrderWorkspace.Domain.Quotes.Conversion;
 
-/// <summary>What the lines of a quote would cost today.</summary>
-internal sealed class TodaysPrices(OpenQuote open)
+/// <summary>What the lines of a quote would cost today, as an order asks for it: all of each as it was quoted, without the prices that were agreed.</summary>
+internal sealed class TodaysPrices
 {
-    private readonly PriceBook _book = open.Context.Prices.In(open.Quote.Currency).StartingWith(open.Quote.PriceListId);
+    private readonly OpenOrder _asking;
 
-    private readonly Contract? _contract = open.Context.Contracts.FirstOrDefault(
-        c => c.Id == open.Quote.ContractId && c.Currency == open.Quote.Currency && c.IsRunningOn(open.Context.Today));
+    public TodaysPrices(OpenQuote open, OpenOrder begun)
+    {
+        var lines = open.Lines.Select(line => KeyValuePair.Create(line.Id, Asked(line, open, begun.Order.Id))).ToImmutableSortedDictionary();
+        var contract = ContractPlan.Known(open, open.Quote.ContractId, open.Context.Today);
+        _asking = begun with { Context = open.Context, Order = begun.Order with { ContractId = contract?.Id, Lines = lines } };
+    }
 
     /// <summary>Today's charges for all of <paramref name="line"/> as it was quoted; none for what is taken away.</summary>
-    public IReadOnlyList<Charge> Of(QuoteLine line)
-    {
-        if (line.Action == LineAction.Disconnect || open.OfferingOf(line) is not { } offering) return [];
-        var question = new PriceQuestion(offering.Code, line.Quantity, line.Characteristics, open.Context.Today)
-        {
-            TermMonths = TermOf(line),
-            InBundle = open.Line(line.ParentId) is { } parent ? open.OfferingOf(parent)?.Code : null,
-            Customer = open.Context.Customer,
-            Contract = _contract,
-        };
-        var charges = Pricer.Charges(question, _book);
-        return line.Action == LineAction.Change ? [.. charges.Where(c => c.Kind != ChargeKind.OneTime)] : charges;
-    }
+    public IReadOnlyList<Charge> Of(QuoteLine line) => _asking.TodaysChargesOf(_asking.Order.Lines[line.Id]);
 
     /// <summary>How the price of <paramref name="line"/> has moved; null when it has not.</summary>
     public PriceMoved? Moved(QuoteLine line)
@@ -35,13 +27,11 @@ internal sealed class TodaysPrices(OpenQuote open)
         return Added(line, today) ?? ChangedOrExpired(line, today);
     }
 
-    private int? TermOf(QuoteLine line) => line.TermMonths ?? (open.Line(line.ParentId) is { } parent ? TermOf(parent) : null);
-
     private static PriceMoved? ChangedOrExpired(QuoteLine line, IReadOnlyList<Charge> today)
     {
         foreach (var agreed in line.Charges)
             if (WithLabel(today, agreed.Label) is not { } now) return Moved(DifferenceKinds.PriceExpired, line, today, agreed, null);
-            else if (now.UnitPrice != agreed.UnitPriceBeforeAgents) return Moved(DifferenceKinds.PriceChanged, line, today, agreed, now);
+            else if (now.UnitPrice != agreed.UnitPrice && now.UnitPrice != agreed.UnitPriceBeforeAgents) return Moved(DifferenceKinds.PriceChanged, line, today, agreed, now);
         return null;
     }
 
@@ -62,6 +52,27 @@ internal sealed class TodaysPrices(OpenQuote open)
         Agreed = line.Charges,
         Now = today,
     };
+
+    private static OrderLine Asked(QuoteLine line, OpenQuote open, Id<Order> order)
+    {
+        var product = open.Context.ProductOf(line.SoldProductId);
+        return new OrderLine
+        {
+            OrderId = order,
+            Id = line.Id,
+            ParentId = line.ParentId,
+            Position = line.Position,
+            Action = line.Action,
+            OfferingId = line.OfferingId,
+            Name = line.Name,
+            SoldProductId = line.SoldProductId,
+            Quantity = line.Quantity,
+            Characteristics = line.Characteristics,
+            TermMonths = line.TermMonths,
+            ContractId = product?.ContractId,
+            ReplacedCharges = product?.Charges ?? [],
+        };
+    }
 
     private static Money? UnitPrice(Charge? charge) => charge is null ? null : new Money(charge.UnitPrice, charge.Amount.Currency);
 

@@ -10,11 +10,10 @@ namespace OrderWorkspace.Domain.Quotes.Conversion;
 internal static class WhatDiffers
 {
     /// <summary>What is another today than what the quote says, though it could be ordered.</summary>
-    public static IEnumerable<ConversionDifference> FromTheQuote(OpenQuote open, IReadOnlyList<TakenLine> lines)
+    public static IEnumerable<ConversionDifference> FromTheQuote(OpenQuote open, IReadOnlyList<TakenLine> lines, TodaysPrices prices)
     {
         if (TheCurrencyMoved(open) is { } currency) yield return currency;
         if (TheRateMoved(open) is { } rate) yield return rate;
-        var prices = new TodaysPrices(open);
         foreach (var (line, _, _) in lines)
         {
             if (TheOfferingIsSuperseded(open, line) is { } superseded) yield return superseded;

@@ -1,3 +1,4 @@
+using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Domain.Quotes.Conversion;
@@ -78,6 +79,48 @@ public sealed class MovingPrices
     public void A_price_under_a_contract_is_compared_with_that_under_the_contract() => Assert.Empty(An.OpenOrder()
         .With(A.Contract("Frame") with { RecurringAdjustmentPercent = -5 }).With(Fiber(50m))
         .Quoted(Edit.Add("fiber")).Plan().Differences);
+
+    [Fact]
+    public void A_price_under_the_contract_of_the_product_is_compared_with_that_under_the_same()
+    {
+        var (ofTheQuote, ofTheProduct) = (A.Contract("Frame") with { RecurringAdjustmentPercent = -8 }, A.Contract("Network") with { RecurringAdjustmentPercent = -3 });
+        var fiber = Fiber(50m).With(A.Characteristic("color") with { IsChangeableAfterActivation = true });
+        var changed = An.OpenOrder().With(ofTheQuote, ofTheProduct).With(fiber)
+            .With(A.SoldProduct("line", fiber, new Characteristic("color", "red")) with { ContractId = ofTheProduct.Id })
+            .Quoted(Edit.Change("line"), Edit.Set(1, "color", "blue"));
+
+        Assert.Equal(48.5m, changed.Lines.Single().Charges.Single().UnitPrice);
+        Assert.Empty(changed.But(q => q with { ContractId = ofTheQuote.Id }).Plan().Differences);
+    }
+
+    [Fact]
+    public void A_price_in_the_list_of_a_contract_is_compared_with_that_in_the_same()
+    {
+        var own = A.PriceList("Own");
+        var fiber = A.Offering("fiber").Priced(A.MonthlyPrice(50m), A.MonthlyPrice(40m) with { PriceListId = own.Id });
+
+        Assert.Empty(An.OpenOrder().With(A.PriceList("Standard"), own).With(A.Contract("Frame") with { PriceListId = own.Id }).With(fiber)
+            .Quoted(Edit.Add("fiber"), Edit.Set(HeaderField.Contract, A.Contract("Frame").Id.ToString())).Plan().Differences);
+    }
+
+    [Fact]
+    public void A_price_that_an_earlier_part_of_the_quote_put_into_a_contract_has_not_moved()
+    {
+        var made = Quote.Convert(Select((1, 1)));
+
+        Assert.Equal(45m, made.Contract!.NegotiatedPrices.Single().UnitPrice);
+        Assert.Empty(Quote.After(made).Meanwhile(Fiber(55m)).Plan().Differences);
+    }
+
+    [Fact]
+    public void Todays_price_is_taken_though_another_line_keeps_what_was_agreed()
+    {
+        var two = An.OpenOrder().With(Fiber(50m)).Quoted(Edit.Add("fiber"), Edit.Add("fiber")).Meanwhile(Fiber(55m));
+        var converted = two.Convert(answers: Answer(DifferenceKinds.PriceChanged, "lines[1].price", WayOut.TakeNew));
+
+        Assert.Equal([55m, 50m], converted.Order.After.Order.Lines.Values.Select(line => line.Charges.Single().UnitPrice));
+        Assert.Empty(converted.Contract!.NegotiatedPrices);
+    }
 
     [Fact]
     public void What_is_taken_away_has_no_price() => Assert.Empty(An.OpenOrder()

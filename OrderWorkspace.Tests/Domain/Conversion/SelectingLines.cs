@@ -33,6 +33,42 @@ public sealed class SelectingLines
     public void A_line_without_a_quantity_is_taken_as_far_as_it_is_left() => Assert.Equal(["fiber 4"], Ordered(Quote.Convert(QuoteSelection.Of(new LineId(5)))));
 
     [Fact]
+    public void Everything_is_every_line_that_does_not_come_with_another()
+    {
+        var rest = Quote.After(Quote.Convert(Select((5, 4))));
+
+        Assert.Equal([1, 5, 6], QuoteSelection.Everything.ChosenOf(Quote.Open).Keys.Select(line => line.Value));
+        Assert.Equal([1, 6], QuoteSelection.Everything.ChosenOf(rest.Open).Keys.Select(line => line.Value));
+        Assert.Equal([3], QuoteSelection.Of(new LineId(3)).ChosenOf(Quote.Open).Keys.Select(line => line.Value));
+    }
+
+    [Fact]
+    public void A_component_is_left_when_its_bundle_is_not() =>
+        Assert.Equal([3], QuoteSelection.Everything.ChosenOf(Quote.But(1, l => l with { QuantityConverted = 3 }).But(2, l => l with { QuantityConverted = 3 })
+            .But(5, l => l with { QuantityConverted = 4 }).But(6, l => l with { QuantityConverted = 10 }).Open).Keys.Select(line => line.Value));
+
+    [Fact]
+    public void Lines_are_taken_and_left_one_by_one()
+    {
+        var some = QuoteSelection.Everything.Leaving(Quote.Open, new(5)).Taking(Quote.Open, new(6), 2.5m);
+
+        Assert.Equal([(1, null), (6, 2.5m)], some.Quantities!.Select(chosen => (chosen.Key.Value, chosen.Value)));
+        Assert.Equal([(1, null), (6, null), (5, (decimal?)null)], some.Taking(Quote.Open, new(6)).Taking(Quote.Open, new(5)).Quantities!.Select(chosen => (chosen.Key.Value, chosen.Value)));
+    }
+
+    [Fact]
+    public void What_comes_with_its_bundle_is_not_chosen_again_nor_what_needs_it_or_is_gone()
+    {
+        var rest = Quote.After(Quote.Convert(Select((5, 4))));
+        var everything = QuoteSelection.Everything.ChosenOf(Quote.Open);
+        Dictionary<LineId, decimal?> nothing = [];
+
+        Assert.Equal([1, 5, 6], Quote.Lines.Where(line => Quote.Open.CanBeChosen(line, everything)).Select(line => line.Id.Value));
+        Assert.Equal([1, 3, 5, 6], Quote.Lines.Where(line => Quote.Open.CanBeChosen(line, nothing)).Select(line => line.Id.Value));
+        Assert.Equal([1, 3, 6], rest.Lines.Where(line => rest.Open.CanBeChosen(line, nothing)).Select(line => line.Id.Value));
+    }
+
+    [Fact]
     public void A_bundle_brings_the_same_share_of_its_components_on_every_level()
     {
         var first = Quote.Convert(Select((1, 1)));
