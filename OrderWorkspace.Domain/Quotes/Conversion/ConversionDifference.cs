@@ -43,12 +43,15 @@ public sealed record OfferingSuperseded : ConversionDifference
 /// <summary>The same costs something else today. What an agent took off or put on for the quote is no difference.</summary>
 public sealed record PriceMoved : ConversionDifference
 {
-    /// <summary>The quoted charges.</summary>
-    public required IReadOnlyList<Charge> Agreed { get; init; }
-
-    /// <summary>Today's charges; empty when there are none any more.</summary>
-    public required IReadOnlyList<Charge> Now { get; init; }
+    /// <summary>The charges that moved; the finding names the first.</summary>
+    public required IReadOnlyList<MovedCharge> Charges { get; init; }
 }
+
+/// <summary>A charge that costs something else today.</summary>
+/// <param name="Label">The charge, as in the price list.</param>
+/// <param name="Agreed">Price of one that was quoted; null when it was not.</param>
+/// <param name="Now">Today's price of one; null when there is none any more.</param>
+public sealed record MovedCharge(string Label, Money? Agreed, Money? Now);
 
 /// <summary>The exchange rate that the quote was made with is another one today.</summary>
 public sealed record RateMoved : ConversionDifference

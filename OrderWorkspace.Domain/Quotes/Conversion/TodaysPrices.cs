@@ -24,34 +24,30 @@ internal sealed class TodaysPrices
     public PriceMoved? Moved(QuoteLine line)
     {
         var today = Of(line);
-        return Added(line, today) ?? ChangedOrExpired(line, today);
+        List<(FindingKind Kind, MovedCharge Charge)> moved = [.. Added(line, today), .. ChangedOrExpired(line, today)];
+        if (moved is not [var (kind, first), ..]) return null;
+        return new PriceMoved
+        {
+            Finding = Finding.Of(kind, FieldPath.Root.Line(line.Id.Value).Field("price"),
+                ("offering", line.Name), ("charge", first.Label), ("agreed", first.Agreed), ("now", first.Now)),
+            Line = line.Id,
+            WaysOut = today.Count > 0 ? [WayOut.KeepAsAgreed, WayOut.TakeNew, WayOut.LeaveOut] : [WayOut.KeepAsAgreed, WayOut.LeaveOut],
+            Charges = moved.ConvertAll(one => one.Charge),
+        };
     }
 
-    private static PriceMoved? ChangedOrExpired(QuoteLine line, IReadOnlyList<Charge> today)
+    private static IEnumerable<(FindingKind, MovedCharge)> Added(QuoteLine line, IReadOnlyList<Charge> today) =>
+        from now in today
+        where WithLabel(line.Charges, now.Label) is null
+        select (DifferenceKinds.PriceAdded, new MovedCharge(now.Label, null, UnitPrice(now)));
+
+    private static IEnumerable<(FindingKind, MovedCharge)> ChangedOrExpired(QuoteLine line, IReadOnlyList<Charge> today)
     {
         foreach (var agreed in line.Charges)
-            if (WithLabel(today, agreed.Label) is not { } now) return Moved(DifferenceKinds.PriceExpired, line, today, agreed, null);
-            else if (now.UnitPrice != agreed.UnitPrice && now.UnitPrice != agreed.UnitPriceBeforeAgents) return Moved(DifferenceKinds.PriceChanged, line, today, agreed, now);
-        return null;
+            if (WithLabel(today, agreed.Label) is not { } now) yield return (DifferenceKinds.PriceExpired, new(agreed.Label, UnitPrice(agreed), null));
+            else if (now.UnitPrice != agreed.UnitPrice && now.UnitPrice != agreed.UnitPriceBeforeAgents)
+                yield return (DifferenceKinds.PriceChanged, new(agreed.Label, UnitPrice(agreed), UnitPrice(now)));
     }
-
-    private static PriceMoved? Added(QuoteLine line, IReadOnlyList<Charge> today)
-    {
-        foreach (var now in today)
-            if (WithLabel(line.Charges, now.Label) is null)
-                return Moved(DifferenceKinds.PriceAdded, line, today, null, now);
-        return null;
-    }
-
-    private static PriceMoved Moved(FindingKind kind, QuoteLine line, IReadOnlyList<Charge> today, Charge? agreed, Charge? now) => new()
-    {
-        Finding = Finding.Of(kind, FieldPath.Root.Line(line.Id.Value).Field("price"),
-            ("offering", line.Name), ("charge", (agreed ?? now)!.Label), ("agreed", UnitPrice(agreed)), ("now", UnitPrice(now))),
-        Line = line.Id,
-        WaysOut = today.Count > 0 ? [WayOut.KeepAsAgreed, WayOut.TakeNew, WayOut.LeaveOut] : [WayOut.KeepAsAgreed, WayOut.LeaveOut],
-        Agreed = line.Charges,
-        Now = today,
-    };
 
     private static OrderLine Asked(QuoteLine line, OpenQuote open, Id<Order> order)
     {
@@ -74,7 +70,7 @@ internal sealed class TodaysPrices
         };
     }
 
-    private static Money? UnitPrice(Charge? charge) => charge is null ? null : new Money(charge.UnitPrice, charge.Amount.Currency);
+    private static Money UnitPrice(Charge charge) => new(charge.UnitPrice, charge.Amount.Currency);
 
     private static Charge? WithLabel(IReadOnlyList<Charge> charges, string label)
     {

@@ -22,7 +22,7 @@ public sealed class MovingPrices
         var moved = plan.Differs<PriceMoved>(DifferenceKinds.PriceChanged, "lines[1].price", AllWays);
 
         Assert.Equal("Monthly fee of fiber costs 55.00 EUR today; 45.00 EUR was quoted.", moved.Finding.Message);
-        Assert.Equal((90m, 110m), (moved.Agreed.Single().Amount.Amount, moved.Now.Single().Amount.Amount));
+        Assert.Equal([new("Monthly fee", new Money(45m, A.Euro), new Money(55m, A.Euro))], moved.Charges);
         plan.FindsNothing();
         Assert.Equal(90m, plan.Order.Line(1).AgreedCharges.Single().Amount.Amount);
     }
@@ -60,6 +60,17 @@ public sealed class MovingPrices
     public void What_is_charged_by_now_but_was_not_quoted_is_told() => Quote
         .Meanwhile(A.Offering("fiber").Priced(A.MonthlyPrice(50m), A.OneTimePrice(99m)))
         .Plan().Differs<PriceMoved>(DifferenceKinds.PriceAdded, "lines[1].price", AllWays);
+
+    [Fact]
+    public void All_that_moved_is_told()
+    {
+        var quote = An.OpenOrder().With(A.Offering("fiber").Priced(A.MonthlyPrice(50m), A.OneTimePrice(99m), A.UsagePrice(2m))).Quoted(Edit.Add("fiber"))
+            .Meanwhile(A.Offering("fiber").Priced(A.MonthlyPrice(55m), A.OneTimePrice(99m), A.UsagePrice(3m), A.OneTimePrice(5m) with { Label = "Survey" }));
+
+        Assert.Equal(
+            [new("Survey", null, new Money(5m, A.Euro)), new("Monthly fee", new Money(50m, A.Euro), new Money(55m, A.Euro)), new("Traffic", new Money(2m, A.Euro), new Money(3m, A.Euro))],
+            quote.Plan().Differs<PriceMoved>(DifferenceKinds.PriceAdded, "lines[1].price", AllWays).Charges);
+    }
 
     [Fact]
     public void What_was_quoted_for_nothing_stays_for_nothing()
