@@ -93,8 +93,8 @@ public sealed record OpenOrder
     /// <summary>The price lists and prices for a line: those of its contract first.</summary>
     internal PriceBook PricesFor(OrderLine line) => Context.PricesFor(Order).Under(Context.ContractOf(Order, line));
 
-    /// <summary>What <paramref name="line"/> would cost today with its values.</summary>
-    internal IReadOnlyList<Charge> TodaysChargesOf(OrderLine line) => Price(Order, line, Context.PricesFor(Order)).Charges;
+    /// <summary>What <paramref name="line"/> would cost with its values, by the prices for its order in <paramref name="book"/>.</summary>
+    internal IReadOnlyList<Charge> ChargesOf(OrderLine line, PriceBook book) => Price(Order, line, book).Charges;
 
     internal OrderLineBuilder LineBuilder() => new(Order, Tree, Context);
 

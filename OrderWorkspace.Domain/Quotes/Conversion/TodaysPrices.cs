@@ -9,22 +9,30 @@ namespace OrderWorkspace.Domain.Quotes.Conversion;
 internal sealed class TodaysPrices
 {
     private readonly OpenOrder _asking;
+    private readonly PriceBook _book;
 
     public TodaysPrices(OpenQuote open, OpenOrder begun)
     {
         var lines = open.Lines.Select(line => KeyValuePair.Create(line.Id, Asked(line, open, begun.Order.Id))).ToImmutableSortedDictionary();
         var contract = ContractPlan.Known(open, open.Quote.ContractId, open.Context.Today);
         _asking = begun with { Context = open.Context, Order = begun.Order with { ContractId = contract?.Id, Lines = lines } };
+        _book = open.Context.PricesFor(_asking.Order);
     }
 
     /// <summary>Today's charges for all of <paramref name="line"/> as it was quoted; none for what is taken away.</summary>
-    public IReadOnlyList<Charge> Of(QuoteLine line) => _asking.TodaysChargesOf(_asking.Order.Lines[line.Id]);
+    public IReadOnlyList<Charge> Of(QuoteLine line) => _asking.ChargesOf(_asking.Order.Lines[line.Id], _book);
 
     /// <summary>How the price of <paramref name="line"/> has moved; null when it has not.</summary>
     public PriceMoved? Moved(QuoteLine line)
     {
         var today = Of(line);
-        List<(FindingKind Kind, MovedCharge Charge)> moved = [.. Added(line, today), .. ChangedOrExpired(line, today)];
+        List<(FindingKind Kind, MovedCharge Charge)>? moved = null;
+        foreach (var now in today)
+            if (WithLabel(line.Charges, now.Label) is null) (moved ??= []).Add((DifferenceKinds.PriceAdded, new(now.Label, null, UnitPrice(now))));
+        foreach (var agreed in line.Charges)
+            if (WithLabel(today, agreed.Label) is not { } now) (moved ??= []).Add((DifferenceKinds.PriceExpired, new(agreed.Label, UnitPrice(agreed), null)));
+            else if (now.UnitPrice != agreed.UnitPrice && now.UnitPrice != agreed.UnitPriceBeforeAgents)
+                (moved ??= []).Add((DifferenceKinds.PriceChanged, new(agreed.Label, UnitPrice(agreed), UnitPrice(now))));
         if (moved is not [var (kind, first), ..]) return null;
         return new PriceMoved
         {
@@ -34,19 +42,6 @@ internal sealed class TodaysPrices
             WaysOut = today.Count > 0 ? [WayOut.KeepAsAgreed, WayOut.TakeNew, WayOut.LeaveOut] : [WayOut.KeepAsAgreed, WayOut.LeaveOut],
             Charges = moved.ConvertAll(one => one.Charge),
         };
-    }
-
-    private static IEnumerable<(FindingKind, MovedCharge)> Added(QuoteLine line, IReadOnlyList<Charge> today) =>
-        from now in today
-        where WithLabel(line.Charges, now.Label) is null
-        select (DifferenceKinds.PriceAdded, new MovedCharge(now.Label, null, UnitPrice(now)));
-
-    private static IEnumerable<(FindingKind, MovedCharge)> ChangedOrExpired(QuoteLine line, IReadOnlyList<Charge> today)
-    {
-        foreach (var agreed in line.Charges)
-            if (WithLabel(today, agreed.Label) is not { } now) yield return (DifferenceKinds.PriceExpired, new(agreed.Label, UnitPrice(agreed), null));
-            else if (now.UnitPrice != agreed.UnitPrice && now.UnitPrice != agreed.UnitPriceBeforeAgents)
-                yield return (DifferenceKinds.PriceChanged, new(agreed.Label, UnitPrice(agreed), UnitPrice(now)));
     }
 
     private static OrderLine Asked(QuoteLine line, OpenQuote open, Id<Order> order)
