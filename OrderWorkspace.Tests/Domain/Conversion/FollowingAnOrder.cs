@@ -28,7 +28,20 @@ public sealed class FollowingAnOrder
         Assert.Equal((QuoteState.Converted, QuoteState.PartiallyConverted, OrderNumber), (left.Entry!.From, left.Entry.To, left.Entry.Order));
         Assert.Equal([2m, 0m], Quote.Lines.Select(line => left.Conversion!.Ordered(line.Id)));
         Assert.Equal(["fiber"], left.Contract!.Lines.Select(line => line.OfferingCode));
-        Assert.Equal(ContractState.Active, left.Contract.State);
+        Assert.Equal((ContractState.Active, Made.Contract!.Version + 1), (left.Contract.State, left.Contract.Version));
+    }
+
+    [Fact]
+    public void Without_a_contract_there_is_none_to_follow()
+    {
+        var quote = An.OpenOrder().With(A.Offering("survey").Priced(A.OneTimePrice(300m))).Quoted(Edit.Add("survey", 2));
+        var made = quote.Convert();
+        var less = made.Order.After.Apply(Edit.Set(1, LineField.Quantity, "1"), Id.Of<OrderEdit>("edit"), An.Agent, Today.Morning).Value.After;
+        var left = quote.After(made).Part(made).Follow(less, An.Agent, Today.Morning).Value;
+
+        Assert.Equal([1m], left.Lines.Select(line => line.QuantityConverted));
+        Assert.Null(left.Contract);
+        Assert.Empty(left.Granted);
     }
 
     [Fact]
@@ -96,7 +109,7 @@ public sealed class FollowingAnOrder
 
         Assert.Equal(QuoteState.Approved, left.Quote.State);
         Assert.Equal(QuoteFindings.TransitionRefused, Assert.Single((written.Part(Made) with { Conversion = left.Conversion! }).Follow(Made.Order.After, An.Agent, Today.Morning).Findings).Kind);
-        Assert.True((written.Part(Made) with { Conversion = left.Conversion! }).Discard(OrderNumber, An.Agent, Today.Morning).Succeeded);
+        Assert.Equal(written.Quote.Version + 1, (written.Part(Made) with { Conversion = left.Conversion! }).Discard(OrderNumber, An.Agent, Today.Morning).Value.Quote.Version);
     }
 
     [Fact]
