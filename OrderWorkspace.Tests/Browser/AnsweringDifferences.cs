@@ -4,11 +4,11 @@ using Microsoft.Playwright;
 using OrderWorkspace.Data;
 using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Catalog;
-using Customers = OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Tests.Support;
 using static Microsoft.Playwright.Assertions;
+using Customers = OrderWorkspace.Domain.Customers;
 
 namespace OrderWorkspace.Tests.Browser;
 
