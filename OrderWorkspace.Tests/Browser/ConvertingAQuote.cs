@@ -63,6 +63,7 @@ public sealed partial class ConvertingAQuote
         await AfterARestartAsync(page, server, async () => await Expect(page.GetByLabel("PO number")).ToHaveValueAsync("PO-77"));
 
         await Button(page, "Next").ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("/convert/review$"));
         await AfterARestartAsync(page, server, async () => await Expect(page.GetByText("PO-77")).ToBeVisibleAsync());
         await Button(page, "Create order").DblClickAsync();
         await Expect(place.Heading).ToHaveTextAsync(OrderNumber());
