@@ -14,23 +14,25 @@ internal static class DateRules
     public static DateOnly DayOf(OpenOrder open) => Coming(open.Context, open.Order.RequestedCompletion);
 
     /// <summary>What is sold today can be out of sale by the day it should be there.</summary>
-    public static IEnumerable<Finding> TheOfferingIsSoldThen(OpenOrder open, OrderLine line, ProductOffering offering)
+    public static Finding? TheOfferingIsSoldThen(OpenOrder open, OrderLine line, ProductOffering offering)
     {
         var day = DayOf(open, line);
-        if (offering.IsActiveOn(open.Context.Today) && !offering.IsActiveOn(day))
-            yield return Finding.Of(OrderFindings.OfferingNotActiveThen, OrderRules.Path(line.Id, nameof(LineField.RequestedOn)),
-                ("offering", offering.Name), ("until", offering.ValidTo), ("date", day));
+        return offering.IsActiveOn(open.Context.Today) && !offering.IsActiveOn(day)
+            ? Finding.Of(OrderFindings.OfferingNotActiveThen, OrderRules.Path(line.Id, nameof(LineField.RequestedOn)),
+                ("offering", offering.Name), ("until", offering.ValidTo), ("date", day))
+            : null;
     }
 
     /// <summary>A contract that just ends gives no prices after that, nor for a term that goes beyond.</summary>
-    public static IEnumerable<Finding> TheContractLasts(OpenOrder open, OrderLine line)
+    public static Finding? TheContractLasts(OpenOrder open, OrderLine line)
     {
-        if (open.Context.ContractOf(open.Order, line) is not { To: { } until, RenewalMonths: null } contract) yield break;
+        if (open.Context.ContractOf(open.Order, line) is not { To: { } until, RenewalMonths: null } contract) return null;
         var (day, path) = (DayOf(open, line), OrderRules.Path(line.Id, nameof(LineField.Contract)));
         if (day > until)
-            yield return Finding.Of(OrderFindings.ContractEndsBefore, path, ("contract", contract.Number), ("until", until), ("date", day));
-        else if (open.Order.TermOf(line) is { } months && day.AddMonths(months).AddDays(-1) > until)
-            yield return Finding.Of(OrderFindings.ContractEndsWithinTerm, path, ("contract", contract.Number), ("until", until), ("months", months), ("date", day));
+            return Finding.Of(OrderFindings.ContractEndsBefore, path, ("contract", contract.Number), ("until", until), ("date", day));
+        return open.Order.TermOf(line) is { } months && day.AddMonths(months).AddDays(-1) > until
+            ? Finding.Of(OrderFindings.ContractEndsWithinTerm, path, ("contract", contract.Number), ("until", until), ("months", months), ("date", day))
+            : null;
     }
 
     /// <summary>The <paramref name="day"/> that was asked for; today when nobody has asked, or it has passed.</summary>

@@ -6,18 +6,18 @@ namespace OrderWorkspace.Domain.Orders;
 internal static class EntitlementRules
 {
     /// <summary>Whether one line may draw on its entitlement at all.</summary>
-    public static IEnumerable<Finding> Check(OpenOrder open, OrderLine line)
+    public static Finding? Check(OpenOrder open, OrderLine line)
     {
-        if (line.EntitlementId is not { } id) yield break;
+        if (line.EntitlementId is not { } id) return null;
         var entitlement = open.Context.Entitlements.FirstOrDefault(e => e.Id == id);
         var day = DateRules.DayOf(open, line);
-        if (entitlement is null)
-            yield return Foreign(open, line);
-        else if (!entitlement.IsValidOn(day))
-            yield return Finding.Of(OrderFindings.EntitlementNotValid, Path(line.Id),
+        if (entitlement is null) return Foreign(open, line);
+        if (!entitlement.IsValidOn(day))
+            return Finding.Of(OrderFindings.EntitlementNotValid, Path(line.Id),
                 ("entitlement", entitlement.Number), ("from", entitlement.ValidFrom), ("until", entitlement.ValidTo), ("date", day));
-        else if (entitlement.OfferingCode is { } code && open.Context.Offerings.GetValueOrDefault(line.OfferingId) is { } offering && offering.Code != code)
-            yield return Finding.Of(OrderFindings.EntitlementForOther, Path(line.Id), ("entitlement", entitlement.Number), ("name", entitlement.Name), ("offering", offering.Name));
+        return entitlement.OfferingCode is { } code && open.Context.Offerings.GetValueOrDefault(line.OfferingId) is { } offering && offering.Code != code
+            ? Finding.Of(OrderFindings.EntitlementForOther, Path(line.Id), ("entitlement", entitlement.Number), ("name", entitlement.Name), ("offering", offering.Name))
+            : null;
     }
 
     /// <summary>Whether an entitlement has enough for all lines that draw on it; found at the last of them.</summary>

@@ -82,7 +82,7 @@ public sealed record OpenOrder
 
     /// <summary>What <paramref name="line"/> may draw on, by its day and offering; how much of it is left is another question.</summary>
     public IReadOnlyList<Entitlement> EntitlementsOf(OrderLine line) =>
-        [.. Context.Entitlements.Where(entitlement => !EntitlementRules.Check(this, line with { EntitlementId = entitlement.Id }).Any())];
+        [.. Context.Entitlements.Where(entitlement => EntitlementRules.Check(this, line with { EntitlementId = entitlement.Id }) is null)];
 
     /// <summary>The prices that one of the charges of <paramref name="line"/> might have had, and why it has not; empty where a line is not priced.</summary>
     public IReadOnlyList<OtherPrice> OtherPricesOf(OrderLine line, string chargeLabel) =>

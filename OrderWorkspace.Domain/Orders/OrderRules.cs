@@ -111,18 +111,18 @@ internal static class OrderRules
         new[] { HeaderField.OrderingContact, HeaderField.BillingContact, HeaderField.TechnicalContact }
             .Select(field => NamesNothingOfTheCustomers(open, open.Order, field)).OfType<Finding>();
 
-    private static IEnumerable<Finding> LocationsAreTheCustomersAndOpen(OpenOrder open) =>
-    [
-        .. LocationIsUsable(open, open.Order.BillingLocationId, Path(HeaderField.BillingLocation), open.Context.Today),
-        .. LocationIsUsable(open, open.Order.DeliveryLocationId, Path(HeaderField.DeliveryLocation), DateRules.DayOf(open)),
-    ];
-
-    internal static IEnumerable<Finding> LocationIsUsable(OpenOrder open, Id<Location>? id, FieldPath path, DateOnly day)
+    private static IEnumerable<Finding> LocationsAreTheCustomersAndOpen(OpenOrder open) => new[]
     {
-        if (ForeignLocation(open, id, path) is { } foreign)
-            yield return foreign;
-        else if (open.Context.LocationOf(id) is { } location && !location.IsOpenOn(day))
-            yield return Finding.Of(OrderFindings.LocationClosed, path, ("location", location.Name), ("closedOn", location.ClosedOn));
+        LocationIsUsable(open, open.Order.BillingLocationId, Path(HeaderField.BillingLocation), open.Context.Today),
+        LocationIsUsable(open, open.Order.DeliveryLocationId, Path(HeaderField.DeliveryLocation), DateRules.DayOf(open)),
+    }.OfType<Finding>();
+
+    internal static Finding? LocationIsUsable(OpenOrder open, Id<Location>? id, FieldPath path, DateOnly day)
+    {
+        if (ForeignLocation(open, id, path) is { } foreign) return foreign;
+        return open.Context.LocationOf(id) is { } location && !location.IsOpenOn(day)
+            ? Finding.Of(OrderFindings.LocationClosed, path, ("location", location.Name), ("closedOn", location.ClosedOn))
+            : null;
     }
 
     private static IEnumerable<Finding> TheContractIsTheCustomersAndRuns(OpenOrder open) =>

@@ -17,15 +17,15 @@ internal static class TermRules
     };
 
     /// <summary>A line that adds an offering with terms has one of them.</summary>
-    public static IEnumerable<Finding> TheTermIsOffered(OpenOrder open, OrderLine line, ProductOffering offering)
+    public static Finding? TheTermIsOffered(OpenOrder open, OrderLine line, ProductOffering offering)
     {
         if (offering.TermMonths.Count == 0) return APriceByTermHasItsTerm(open, line, offering);
-        return open.Order.TermOf(line) is { } term && offering.TermMonths.Contains(term) ? [] : About(open, line, offering);
+        return open.Order.TermOf(line) is { } term && offering.TermMonths.Contains(term) ? null : About(open, line, offering);
     }
 
     /// <summary>A charge that has a price for terms only is not left out because nobody has said a term that it has a price for.</summary>
-    public static IEnumerable<Finding> APriceByTermHasItsTerm(OpenOrder open, OrderLine line, ProductOffering offering) =>
-        IsChargeLeftOut(open, line, offering) ? About(open, line, offering) : [];
+    public static Finding? APriceByTermHasItsTerm(OpenOrder open, OrderLine line, ProductOffering offering) =>
+        IsChargeLeftOut(open, line, offering) ? About(open, line, offering) : null;
 
     /// <summary>Whether a charge is missing that another term would have.</summary>
     public static bool IsChargeLeftOut(OpenOrder open, OrderLine line, ProductOffering offering) =>
@@ -33,15 +33,15 @@ internal static class TermRules
         && PricesByTerm(open, line, offering) is { } prices
         && prices.ByTerm.Any(price => price.When?.HoldsFor(line.Characteristics) != false && line.Charges.All(charge => charge.Label != price.Label));
 
-    private static IEnumerable<Finding> About(OpenOrder open, OrderLine line, ProductOffering offering)
+    private static Finding? About(OpenOrder open, OrderLine line, ProductOffering offering)
     {
-        if (line.Unread.ContainsKey(nameof(LineField.TermMonths))) yield break;
+        if (line.Unread.ContainsKey(nameof(LineField.TermMonths))) return null;
         var (path, terms) = (OrderRules.Path(line.Id, nameof(LineField.TermMonths)), TermsOf(open, line));
         var (name, all) = (("offering", (object?)offering.Name), ("terms", (object?)string.Join(", ", terms)));
         var finding = open.Order.TermOf(line) is { } term
             ? Finding.Of(OrderFindings.TermNotOffered, path, name, ("term", term), all)
             : Finding.Of(OrderFindings.TermRequired, path, name, all);
-        yield return finding with { Fix = new Fix(FixKind.SetValue, LineRules.Text(terms[0])) };
+        return finding with { Fix = new Fix(FixKind.SetValue, LineRules.Text(terms[0])) };
     }
 
     /// <summary>The line's prices if there are any for a term; null otherwise, as for most offerings, which costs nothing to see.</summary>

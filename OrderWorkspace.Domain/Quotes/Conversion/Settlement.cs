@@ -24,8 +24,8 @@ internal sealed class Settlement
     {
         (_open, _choices, _details, _by, _now) = (open, draft.Choices, draft.Details, by, now);
         _begun = ConvertQuote.Begin(open.Quote, open.Context, by, now);
-        _prices = new TodaysPrices(open, _begun);
-        _quoted = new QuotedLines(open, _prices);
+        _quoted = new QuotedLines(open, _begun.Order.Id);
+        _prices = new TodaysPrices(open, _begun, _quoted);
         _answers = draft.Choices.Answers.GroupBy(a => (a.Code, a.Path)).ToDictionary(same => same.Key, same => same.Last());
     }
 
@@ -53,7 +53,7 @@ internal sealed class Settlement
 
     private void Make(IReadOnlyList<TakenLine> taken)
     {
-        var lines = Lines(taken, _begun.Order.Id);
+        var lines = Lines(taken);
         var agreed = _isUnderAnotherContract ? null : _open.Quote.ContractId;
         Contract = ContractPlan.For(_open, _begun.Order, lines, agreed, _choices.StartsOn ?? _open.Context.Today);
         var edit = new ConvertQuote { Quote = _open.Quote, ContractId = Contract?.Contract.Id ?? agreed, StartsOn = _choices.StartsOn, Lines = lines };
@@ -77,12 +77,12 @@ internal sealed class Settlement
         return begun.Made(edit, changes, default, _by, _now);
     }
 
-    private List<OrderLine> Lines(IReadOnlyList<TakenLine> taken, Id<Order> order)
+    private List<OrderLine> Lines(IReadOnlyList<TakenLine> taken)
     {
         var (lines, gone) = (new List<OrderLine>(taken.Count), new HashSet<LineId>(_leftOut));
         foreach (var part in taken)
             if (part.Parent is { } parent && gone.Contains(parent)) gone.Add(part.Line.Id);
-            else if (!gone.Contains(part.Line.Id)) lines.Add(Answered(_quoted.Make(part, order)));
+            else if (!gone.Contains(part.Line.Id)) lines.Add(Answered(_quoted.Make(part, _prices)));
         return lines;
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Pricing;
@@ -11,11 +10,10 @@ internal sealed class TodaysPrices
     private readonly OpenOrder _asking;
     private readonly PriceBook _book;
 
-    public TodaysPrices(OpenQuote open, OpenOrder begun)
+    public TodaysPrices(OpenQuote open, OpenOrder begun, QuotedLines quoted)
     {
-        var lines = open.Lines.Select(line => KeyValuePair.Create(line.Id, Asked(line, open, begun.Order.Id))).ToImmutableSortedDictionary();
         var contract = ContractPlan.Known(open, open.Quote.ContractId, open.Context.Today);
-        _asking = begun with { Context = open.Context, Order = begun.Order with { ContractId = contract?.Id, Lines = lines } };
+        _asking = begun with { Context = open.Context, Order = begun.Order with { ContractId = contract?.Id, Lines = quoted.Whole } };
         _book = open.Context.PricesFor(_asking.Order);
     }
 
@@ -41,27 +39,6 @@ internal sealed class TodaysPrices
             Line = line.Id,
             WaysOut = today.Count > 0 ? [WayOut.KeepAsAgreed, WayOut.TakeNew, WayOut.LeaveOut] : [WayOut.KeepAsAgreed, WayOut.LeaveOut],
             Charges = moved.ConvertAll(one => one.Charge),
-        };
-    }
-
-    private static OrderLine Asked(QuoteLine line, OpenQuote open, Id<Order> order)
-    {
-        var product = open.Context.ProductOf(line.SoldProductId);
-        return new OrderLine
-        {
-            OrderId = order,
-            Id = line.Id,
-            ParentId = line.ParentId,
-            Position = line.Position,
-            Action = line.Action,
-            OfferingId = line.OfferingId,
-            Name = line.Name,
-            SoldProductId = line.SoldProductId,
-            Quantity = line.Quantity,
-            Characteristics = line.Characteristics,
-            TermMonths = line.TermMonths,
-            ContractId = product?.ContractId,
-            ReplacedCharges = product?.Charges ?? [],
         };
     }
 
