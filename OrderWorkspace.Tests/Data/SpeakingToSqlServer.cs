@@ -119,7 +119,7 @@ public sealed class SpeakingToSqlServer
         string[] said =
         [
             .. await SaidOfQuotesAsync(quote, desk => desk.OpenConversionAsync(Seller, quote.Number, Now)),
-            .. await SaidOfQuotesAsync(quote, desk => desk.ChangeConversionAsync(Seller, quote.Number, new LookAgain(quote.Version), Now)),
+            .. await SaidOfQuotesAsync(quote, desk => desk.ChangeConversionAsync(Seller, quote.Number, quote.Version, new LookAgain(quote.Version), Now)),
             .. await SaidOfQuotesAsync(review, desk => desk.TakeStepAsync(Seller, quote.Number, quote.Version, QuoteStep.Approve, null, Now)),
             .. await SaidOfQuotesAsync(review, desk => desk.TakeStepAsync(Seller, quote.Number, quote.Version + 1, QuoteStep.Approve, null, Now)),
             .. await SaidOfQuotesAsync(over, desk => desk.ExpireAsync(Now)),
@@ -141,7 +141,7 @@ public sealed class SpeakingToSqlServer
     {
         var line = OneOfEach.QuoteLine with { Action = LineAction.Add, SoldProductId = null, Quantity = 1, QuantityConverted = 0, Characteristics = [], TermMonths = null, Charges = [.. OneOfEach.QuoteLine.Charges.Where(charge => charge.Kind == ChargeKind.OneTime)] };
         var offering = OneOfEach.Offering with { TermMonths = [], Segments = [], Countries = [], Components = [], Relationships = [], Entitles = [], SpecificationId = null };
-        var draft = ConversionDraft.Of(quote) with { Version = 1 };
+        var draft = ConversionDraft.Of(quote.Id, quote.Version) with { Version = 1 };
         var server = new SqlServerOnPaper(
         [
             .. OneOfEach.InOrder.Where(record => record is not (QuoteConversion or Order)), OneOfEach.Account, quote, line, offering, draft,

@@ -63,6 +63,19 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
         return await OpenAsync(db, by, number, cancellationToken);
     }
 
+    /// <summary>The order with everything around it read anew.</summary>
+    public Task<Outcome<OpenOrder>> OpenAnewAsync(User by, Number<Order> number, CancellationToken cancellationToken)
+    {
+        Forget(number);
+        return OpenAsync(by, number, cancellationToken);
+    }
+
+    private void Forget(Number<Order> number)
+    {
+        opened.Drop(number);
+        _catalog.Forget();
+    }
+
     private async Task<Outcome<OpenOrder>> OpenAsync(WorkspaceDb db, User by, Number<Order> number, CancellationToken cancellationToken)
     {
         var known = opened.Find(number);
@@ -81,11 +94,7 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
     public Task<Outcome<AppliedEdit>> ApplyAsync(
         User by, Number<Order> number, long version, Id<OrderEdit> editId, OrderEdit edit, CancellationToken cancellationToken)
     {
-        if (edit is Submit or Revise or Reopen)
-        {
-            opened.Drop(number);
-            _catalog.Forget();
-        }
+        if (edit is Submit or Revise or Reopen) Forget(number);
         return ChangeAsync(by, number, version, editId, edit.Needs, (_, _) => Task.FromResult<OrderEdit?>(edit), cancellationToken);
     }
 

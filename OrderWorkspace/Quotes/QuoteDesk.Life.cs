@@ -103,7 +103,7 @@ public sealed partial class QuoteDesk
     // What was written elsewhere has no paper, and is as it was when it came.
     private async Task<Finding?> UnfinishedAsync(User by, Number<Quote> number, CancellationToken cancellationToken)
     {
-        var paper = await capture.OpenAsync(by, QuoteWriting.PaperOf(number), cancellationToken);
+        var paper = await capture.OpenAnewAsync(by, QuoteWriting.PaperOf(number), cancellationToken);
         var errors = paper.Succeeded ? paper.Value.Findings.All.Count(finding => finding.Severity == Severity.Error) : 0;
         return errors == 0 ? null : Finding.Of(QuoteFindings.Unfinished, FieldPath.Root.Field("lines"), ("number", number), ("count", errors));
     }

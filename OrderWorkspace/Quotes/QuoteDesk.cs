@@ -25,25 +25,27 @@ public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, 
         await using var db = await databases.ConnectAsync(cancellationToken);
         var found = await FindAsync(db, by, number, Permission.ConvertQuotes, cancellationToken);
         if (!found.Succeeded) return found.Findings.ToList();
-        return await ViewAsync(db, by, found.Value, await DraftAsync(db, found.Value, cancellationToken), cancellationToken);
+        return await ViewAsync(db, by, found.Value, found.Value.Version, cancellationToken);
     }
 
     /// <summary>Keeps a decision about converting a quote, and shows what would come of it then.</summary>
-    public async Task<Outcome<ConversionView>> ChangeConversionAsync(User by, Number<Quote> number, ConversionEdit edit, CancellationToken cancellationToken)
+    /// <param name="version"><see cref="Quote.Version"/> of the quote that was looked at: where nothing else is decided yet, the decision is about that one.</param>
+    public async Task<Outcome<ConversionView>> ChangeConversionAsync(User by, Number<Quote> number, long version, ConversionEdit edit, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
             await using var db = await databases.ConnectAsync(cancellationToken);
             var found = await FindAsync(db, by, number, Permission.ConvertQuotes, cancellationToken);
             if (!found.Succeeded) return found.Findings.ToList();
-            var before = await DraftAsync(db, found.Value, cancellationToken);
-            var after = before.After(edit);
+            var open = await _contexts.OpenAsync(db, found.Value, cancellationToken);
+            var before = await DraftAsync(db, found.Value.Id, version, cancellationToken);
+            var after = before.After(edit, open);
             if (before.Version == 0) db.Add(after);
             else db.Replace(before, after);
             try
             {
                 await db.SaveChangesAsync(cancellationToken);
-                return await ViewAsync(db, by, found.Value, after, cancellationToken);
+                return await ViewAsync(db, by, open, after, cancellationToken);
             }
             catch (DbUpdateException) when (attempt < Tries)
             {
@@ -69,7 +71,7 @@ public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, 
 
             if (version != found.Value.Version) return Finding.Of(QuoteFindings.Changed, FieldPath.Root, ("number", number));
 
-            var view = await ViewAsync(db, by, found.Value, await DraftAsync(db, found.Value, cancellationToken), cancellationToken);
+            var view = await ViewAsync(db, by, found.Value, version, cancellationToken);
             var converted = decided == view.Draft.Version
                 ? view.Plan.Confirm(await NumbersAsync(db, view.Plan, cancellationToken), Id<OrderEdit>.New(clock.GetUtcNow()))
                 : Finding.Of(QuoteFindings.DecisionsChanged, FieldPath.Root, ("number", number));
@@ -91,11 +93,14 @@ public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, 
         }
     }
 
-    private async Task<ConversionView> ViewAsync(WorkspaceDb db, User by, Quote quote, ConversionDraft draft, CancellationToken cancellationToken)
+    private async Task<ConversionView> ViewAsync(WorkspaceDb db, User by, Quote quote, long version, CancellationToken cancellationToken)
     {
-        var open = await _contexts.OpenAsync(db, quote, cancellationToken);
-        return new ConversionView(draft, ConversionPlan.Of(open, draft, EditorOf(by), clock.GetUtcNow()), await QuoteQueries.OrdersOfAsync(db, quote.Id, cancellationToken));
+        var draft = await DraftAsync(db, quote.Id, version, cancellationToken);
+        return await ViewAsync(db, by, await _contexts.OpenAsync(db, quote, cancellationToken), draft, cancellationToken);
     }
+
+    private async Task<ConversionView> ViewAsync(WorkspaceDb db, User by, OpenQuote open, ConversionDraft draft, CancellationToken cancellationToken) =>
+        new(draft, ConversionPlan.Of(open, draft, EditorOf(by), clock.GetUtcNow()), await QuoteQueries.OrdersOfAsync(db, open.Quote.Id, cancellationToken));
 
     private async Task<ConversionNumbers> NumbersAsync(WorkspaceDb db, ConversionPlan plan, CancellationToken cancellationToken)
     {
@@ -154,8 +159,8 @@ public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, 
     private static Task<bool> StandsAsync(WorkspaceDb db, Quote read, CancellationToken cancellationToken) =>
         db.Quotes.AnyAsync(quote => quote.Id == read.Id && quote.Version == read.Version, cancellationToken);
 
-    private static async Task<ConversionDraft> DraftAsync(WorkspaceDb db, Quote quote, CancellationToken cancellationToken) =>
-        await db.ConversionDrafts.AsNoTracking().SingleOrDefaultAsync(draft => draft.QuoteId == quote.Id, cancellationToken) ?? ConversionDraft.Of(quote);
+    private static async Task<ConversionDraft> DraftAsync(WorkspaceDb db, Id<Quote> quote, long version, CancellationToken cancellationToken) =>
+        await db.ConversionDrafts.AsNoTracking().SingleOrDefaultAsync(draft => draft.QuoteId == quote, cancellationToken) ?? ConversionDraft.Of(quote, version);
 
     private static async Task<Number<Order>?> OrderMadeAsync(WorkspaceDb db, Id<Quote> quote, long version, CancellationToken cancellationToken) =>
         await db.QuoteConversions.Where(conversion => conversion.QuoteId == quote && conversion.QuoteVersion == version)

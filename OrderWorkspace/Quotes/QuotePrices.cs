@@ -6,7 +6,8 @@ namespace OrderWorkspace.Quotes;
 /// <summary>What of quotes is for whom: prices that nobody has approved are not for everybody.</summary>
 internal static class QuotePrices
 {
-    private static readonly QuoteState[] Unapproved = [QuoteState.Draft, QuoteState.InReview, QuoteState.Rejected];
+    // One that was withdrawn may never have been approved.
+    private static readonly QuoteState[] Unapproved = [QuoteState.Draft, QuoteState.InReview, QuoteState.Rejected, QuoteState.Cancelled];
 
     /// <summary>The row as <paramref name="user"/> may see it.</summary>
     public static QuoteRow For(this QuoteRow row, User user) => MaySeePrices(user, row.State) ? row : row with { OneTime = null, Monthly = null };

@@ -18,17 +18,17 @@ public sealed record ConversionDraft
     /// <summary>Changes with every write; a stale write is refused.</summary>
     public long Version { get; init; }
 
-    /// <summary>Nothing decided yet about <paramref name="quote"/> as it is now.</summary>
-    public static ConversionDraft Of(Quote quote) => new() { QuoteId = quote.Id, Choices = new ConversionChoices { QuoteVersion = quote.Version } };
+    /// <summary>Nothing decided yet about <paramref name="quote"/> as it was at <paramref name="version"/>.</summary>
+    public static ConversionDraft Of(Id<Quote> quote, long version) => new() { QuoteId = quote, Choices = new ConversionChoices { QuoteVersion = version } };
 
-    /// <summary>The draft after an edit of it.</summary>
-    public ConversionDraft After(ConversionEdit edit) => edit.ApplyTo(this) with { Version = Version + 1 };
+    /// <summary>The draft after an edit of it, given the quote as it is now.</summary>
+    public ConversionDraft After(ConversionEdit edit, OpenQuote quote) => edit.ApplyTo(this, quote) with { Version = Version + 1 };
 }
 
 /// <summary>Something decided about turning a quote into an order.</summary>
 public abstract record ConversionEdit
 {
-    internal abstract ConversionDraft ApplyTo(ConversionDraft draft);
+    internal abstract ConversionDraft ApplyTo(ConversionDraft draft, OpenQuote quote);
 
     private protected static ConversionDraft With(ConversionDraft draft, ConversionChoices choices) => draft with { Choices = choices };
 }
@@ -37,14 +37,31 @@ public abstract record ConversionEdit
 /// <param name="Selection">The lines.</param>
 public sealed record SelectLines(QuoteSelection Selection) : ConversionEdit
 {
-    internal override ConversionDraft ApplyTo(ConversionDraft draft) => With(draft, draft.Choices with { Selection = Selection });
+    internal override ConversionDraft ApplyTo(ConversionDraft draft, OpenQuote quote) => With(draft, draft.Choices with { Selection = Selection });
+}
+
+/// <summary>Takes a line beside what is wanted already; with a bundle come its components.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Quantity">How many; null takes all that is left of it.</param>
+public sealed record TakeLine(LineId Line, decimal? Quantity) : ConversionEdit
+{
+    internal override ConversionDraft ApplyTo(ConversionDraft draft, OpenQuote quote) =>
+        With(draft, draft.Choices with { Selection = draft.Choices.Selection.Taking(quote, Line, Quantity) });
+}
+
+/// <summary>Leaves a line out of what is wanted.</summary>
+/// <param name="Line">The line.</param>
+public sealed record LeaveLine(LineId Line) : ConversionEdit
+{
+    internal override ConversionDraft ApplyTo(ConversionDraft draft, OpenQuote quote) =>
+        With(draft, draft.Choices with { Selection = draft.Choices.Selection.Leaving(quote, Line) });
 }
 
 /// <summary>Says what is to be done about differences; an answer given before to one of them is forgotten.</summary>
 /// <param name="Answers">The answers.</param>
 public sealed record AnswerDifferences(IReadOnlyList<DifferenceAnswer> Answers) : ConversionEdit
 {
-    internal override ConversionDraft ApplyTo(ConversionDraft draft) => With(draft, draft.Choices with
+    internal override ConversionDraft ApplyTo(ConversionDraft draft, OpenQuote quote) => With(draft, draft.Choices with
     {
         Answers = [.. draft.Choices.Answers.ExceptBy(Answers.Select(Key), Key), .. Answers],
     });
@@ -56,21 +73,21 @@ public sealed record AnswerDifferences(IReadOnlyList<DifferenceAnswer> Answers) 
 /// <param name="Reason">The reason; null takes it back.</param>
 public sealed record SayWhyThoughExpired(string? Reason) : ConversionEdit
 {
-    internal override ConversionDraft ApplyTo(ConversionDraft draft) => With(draft, draft.Choices with { ReasonThoughExpired = Reason });
+    internal override ConversionDraft ApplyTo(ConversionDraft draft, OpenQuote quote) => With(draft, draft.Choices with { ReasonThoughExpired = Reason });
 }
 
 /// <summary>Looks at the quote as it is by now. What was decided stays, as far as it still makes sense.</summary>
 /// <param name="QuoteVersion"><see cref="Quote.Version"/> of the quote that is looked at.</param>
 public sealed record LookAgain(long QuoteVersion) : ConversionEdit
 {
-    internal override ConversionDraft ApplyTo(ConversionDraft draft) => With(draft, draft.Choices with { QuoteVersion = QuoteVersion });
+    internal override ConversionDraft ApplyTo(ConversionDraft draft, OpenQuote quote) => With(draft, draft.Choices with { QuoteVersion = QuoteVersion });
 }
 
 /// <summary>Fills in fields of the order to be; what was filled into one of them before is forgotten.</summary>
 /// <param name="Details">Edits of fields: <see cref="SetHeaderField"/>, <see cref="SetLineField"/>, <see cref="SetCharacteristic"/>.</param>
 public sealed record FillIn(IReadOnlyList<OrderEdit> Details) : ConversionEdit
 {
-    internal override ConversionDraft ApplyTo(ConversionDraft draft) => draft with
+    internal override ConversionDraft ApplyTo(ConversionDraft draft, OpenQuote quote) => draft with
     {
         Details = [.. draft.Details.ExceptBy(Details.Select(FieldOf), FieldOf), .. Details],
         Choices = draft.Choices with { StartsOn = StartOf(Details) is { } start ? IsoDay.Of(start.Value) : draft.Choices.StartsOn },

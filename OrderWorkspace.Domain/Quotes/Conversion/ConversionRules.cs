@@ -38,11 +38,13 @@ internal static class ConversionRules
     private static IEnumerable<Finding> ItHoldsOrSomebodySaysWhy(OpenQuote open, ConversionChoices choices)
     {
         if (!HasExpired(open)) yield break;
-        var path = FieldPath.Root.Field(nameof(Quote.ValidUntil));
+        var (path, reason) = (FieldPath.Root.Field(nameof(Quote.ValidUntil)), choices.ReasonThoughExpired);
         if (open.ExpiredQuotes == ExpiredQuotes.Refused)
             yield return Finding.Of(QuoteFindings.Expired, path, ("number", open.Quote.Number), ("until", open.Quote.ValidUntil));
-        else if (string.IsNullOrWhiteSpace(choices.ReasonThoughExpired))
+        else if (string.IsNullOrWhiteSpace(reason))
             yield return Finding.Of(QuoteFindings.ExpiredWithoutReason, path, ("number", open.Quote.Number), ("until", open.Quote.ValidUntil));
+        else if (reason.Length > Fields.LongestReason)
+            yield return Finding.Of(QuoteFindings.CommentTooLong, path, ("length", reason.Length), ("maximum", Fields.LongestReason));
     }
 
     private static IEnumerable<Finding> TheCustomerMayOrder(Customer customer, TakenLines taken)

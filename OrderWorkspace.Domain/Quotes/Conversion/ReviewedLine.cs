@@ -36,9 +36,10 @@ public enum LineDifferences
 /// <summary>A line of a quote beside the line of the order that would come of it.</summary>
 /// <param name="Place">Where it stands in the quote.</param>
 /// <param name="Quoted">What was agreed.</param>
+/// <param name="Agreed">What was agreed for all that is left of it.</param>
 /// <param name="Ordered">What would be ordered; null when nothing of it is.</param>
 /// <param name="Differences">In what they differ.</param>
-public sealed record ReviewedLine(LinePlace Place, QuoteLine Quoted, OrderLine? Ordered, LineDifferences Differences)
+public sealed record ReviewedLine(LinePlace Place, QuoteLine Quoted, IReadOnlyList<AgreedCharge> Agreed, OrderLine? Ordered, LineDifferences Differences)
 {
     /// <summary>All lines of which something was left when <paramref name="plan"/> was made, each bundle followed by its components.</summary>
     public static IReadOnlyList<ReviewedLine> In(ConversionPlan plan)
@@ -49,12 +50,11 @@ public sealed record ReviewedLine(LinePlace Place, QuoteLine Quoted, OrderLine? 
             .. from place in plan.Quote.Tree.InOrder.AsEnumerable()
                let quoted = plan.Quote.Line(place.Id)!
                where quoted.QuantityRemaining > 0
-               select Beside(place, quoted, ordered.GetValueOrDefault(place.Id)),
+               let agreed = QuotedCharges.ForNext(quoted.QuantityRemaining, quoted, plan.Quote.Quote.Number)
+               let made = ordered.GetValueOrDefault(place.Id)
+               select new ReviewedLine(place, quoted, agreed, made, made is null ? LineDifferences.LeftOut : Between(quoted, made)),
         ];
     }
-
-    private static ReviewedLine Beside(LinePlace place, QuoteLine quoted, OrderLine? ordered) =>
-        new(place, quoted, ordered, ordered is null ? LineDifferences.LeftOut : Between(quoted, ordered));
 
     private static LineDifferences Between(QuoteLine quoted, OrderLine ordered) =>
         If(LineDifferences.Quantity, quoted.QuantityRemaining != ordered.Quantity)

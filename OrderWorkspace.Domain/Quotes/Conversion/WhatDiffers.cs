@@ -27,6 +27,7 @@ internal static class WhatDiffers
         let ways = DifferenceKinds.WaysOutOf(finding)
         where ways is not null
         let line = open.Line(LineOf(finding.Path))
+        where line is not null || !ways.Contains(WayOut.LeaveOut) // the header has details that were never agreed
         select new NotOrderable
         {
             Finding = finding,

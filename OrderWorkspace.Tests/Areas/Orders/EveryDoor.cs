@@ -22,6 +22,7 @@ internal sealed record EveryDoor(MethodInfo Method, Func<OrderCapture, User, Tas
     [
         Door((desk, by) => desk.BeginAsync(by, customer, new OrderEdit[] { new AddOffering(offering, 1), new ChangeProducts(new[] { product }) }, Now)),
         Door((desk, by) => desk.OpenAsync(by, draft.Number, Now)),
+        Door((desk, by) => desk.OpenAnewAsync(by, draft.Number, Now)),
         Door((desk, by) => desk.ApplyAsync(by, draft.Number, draft.Version, Id<OrderEdit>.New(draft.CreatedAt), new SetHeaderField(HeaderField.Notes, "Ring twice"), Now)),
         Door((desk, by) => desk.ReorderAsync(by, draft.Number, Now)),
         Door((desk, by) => desk.DifferencesAsync(by, draft.Number, draft.Number, Now)),
@@ -37,7 +38,7 @@ internal sealed record EveryDoor(MethodInfo Method, Func<OrderCapture, User, Tas
         .Where(method => method.Name is not (nameof(OrderCapture.BeginQuoteAsync) or nameof(OrderCapture.TakeUpQuoteAsync)));
 
     /// <summary>Whether nothing changes by it.</summary>
-    public bool IsLooking => Method.Name is nameof(OrderCapture.OpenAsync) or nameof(OrderCapture.DifferencesAsync);
+    public bool IsLooking => Method.Name is nameof(OrderCapture.OpenAsync) or nameof(OrderCapture.OpenAnewAsync) or nameof(OrderCapture.DifferencesAsync);
 
     private static EveryDoor Door<TResult>(Expression<Func<OrderCapture, User, Task<Outcome<TResult>>>> attempt)
     {

@@ -84,7 +84,7 @@ public sealed class ConvertingAQuote
             await using var shop = await Shop.OpenAsync(provider);
             var quote = await QuotedAsync(shop, quantity: 10);
             var purchaseOrder = new FillIn([new SetHeaderField(HeaderField.PurchaseOrderNumber, "PO-7")]);
-            var decided = (await DeskOf(shop).ChangeConversionAsync(Seller, quote.Number, purchaseOrder, Cancellation)).Value.Draft.Version;
+            var decided = (await DeskOf(shop).ChangeConversionAsync(Seller, quote.Number, quote.Version, purchaseOrder, Cancellation)).Value.Draft.Version;
             Number<Order>? theirs = null;
             var watched = shop.Watched();
             watched.Meanwhile = async statement =>
@@ -122,9 +122,9 @@ public sealed class ConvertingAQuote
         await using var shop = await Shop.OpenAsync(provider);
         var quote = await QuotedAsync(shop, quantity: 10);
         var desk = DeskOf(shop);
-        await desk.ChangeConversionAsync(Seller, quote.Number, new SelectLines(QuoteSelection.Of((First, 4m))), Cancellation);
-        await desk.ChangeConversionAsync(Seller, quote.Number, new FillIn([new SetHeaderField(HeaderField.PurchaseOrderNumber, "PO-7")]), Cancellation);
-        await desk.ChangeConversionAsync(Seller, quote.Number, new FillIn([new SetHeaderField(HeaderField.RequestedStart, "some day")]), Cancellation);
+        await desk.ChangeConversionAsync(Seller, quote.Number, quote.Version, new SelectLines(QuoteSelection.Of((First, 4m))), Cancellation);
+        await desk.ChangeConversionAsync(Seller, quote.Number, quote.Version, new FillIn([new SetHeaderField(HeaderField.PurchaseOrderNumber, "PO-7")]), Cancellation);
+        await desk.ChangeConversionAsync(Seller, quote.Number, quote.Version, new FillIn([new SetHeaderField(HeaderField.RequestedStart, "some day")]), Cancellation);
 
         var plan = (await DeskOf(shop).OpenConversionAsync(Seller, quote.Number, Cancellation)).Value.Plan;
 
@@ -139,7 +139,7 @@ public sealed class ConvertingAQuote
         await using var shop = await Shop.OpenAsync(provider);
         var quote = await QuotedAsync(shop, quantity: 10);
         var desk = DeskOf(shop);
-        await desk.ChangeConversionAsync(Seller, quote.Number, new SelectLines(QuoteSelection.Everything), Cancellation);
+        await desk.ChangeConversionAsync(Seller, quote.Number, quote.Version, new SelectLines(QuoteSelection.Everything), Cancellation);
         await using (var db = await shop.Contexts.CreateDbContextAsync(Cancellation))
         {
             db.Replace(quote, quote with { Terms = "By Friday", Version = quote.Version + 1 });
@@ -148,9 +148,38 @@ public sealed class ConvertingAQuote
 
         Assert.Equal([QuoteFindings.Changed], (await desk.ConvertAsync(Seller, quote.Number, quote.Version, 0, Cancellation)).Findings.Select(finding => finding.Kind));
         Assert.True((await desk.OpenConversionAsync(Seller, quote.Number, Cancellation)).Value.HasQuoteChanged);
-        var again = (await desk.ChangeConversionAsync(Seller, quote.Number, new LookAgain(quote.Version + 1), Cancellation)).Value;
+        var again = (await desk.ChangeConversionAsync(Seller, quote.Number, quote.Version, new LookAgain(quote.Version + 1), Cancellation)).Value;
         Assert.False(again.HasQuoteChanged);
         Assert.True((await desk.ConvertAsync(Seller, quote.Number, quote.Version + 1, again.Draft.Version, Cancellation)).Succeeded);
+    }
+
+    [Theory, DatabaseData]
+    public async Task Shows_who_decides_after_another_one_ordered_that_ones_order(DatabaseProvider provider)
+    {
+        await using var shop = await Shop.OpenAsync(provider);
+        var quote = await QuotedAsync(shop, quantity: 10);
+        var looked = (await DeskOf(shop).OpenConversionAsync(Seller, quote.Number, Cancellation)).Value.Draft.Choices.QuoteVersion;
+        await OrderThreeAsync(DeskOf(shop), quote.Number);
+
+        var late = (await DeskOf(shop).ChangeConversionAsync(Seller, quote.Number, looked, new TakeLine(First, 5m), Cancellation)).Value;
+        var mine = await DeskOf(shop).ConvertAsync(Seller, quote.Number, late.Draft.Choices.QuoteVersion, late.Draft.Version, Cancellation);
+
+        Assert.True(late.HasQuoteChanged);
+        Assert.Equal(await OrdersAsync(shop), [mine.Value]);
+    }
+
+    [Theory, DatabaseData]
+    public async Task Takes_one_line_after_the_other_and_keeps_that_nothing_is_wanted(DatabaseProvider provider)
+    {
+        await using var shop = await Shop.OpenAsync(provider);
+        var quote = await QuotedAsync(shop, quantity: 10);
+        await DeskOf(shop).ChangeConversionAsync(Seller, quote.Number, quote.Version, new LeaveLine(First), Cancellation);
+
+        var nothing = (await DeskOf(shop).OpenConversionAsync(Seller, quote.Number, Cancellation)).Value.Plan.Order.Order.Lines;
+        var four = (await DeskOf(shop).ChangeConversionAsync(Seller, quote.Number, quote.Version, new TakeLine(First, 4m), Cancellation)).Value.Plan.Order.Order.Lines;
+
+        Assert.Empty(nothing);
+        Assert.Equal(4m, Assert.Single(four.Values).Quantity);
     }
 
     [Theory, DatabaseData]
@@ -162,7 +191,7 @@ public sealed class ConvertingAQuote
         var placed = (await shop.Desk.BeginAsync(Shop.Agent, shop.Customer.Number, WhatIsQuoted(shop, 10), Cancellation)).Value.Order.Number;
 
         var told = Assert.Single((await DeskOf(shop).OpenConversionAsync(Seller, quote.Number, Cancellation)).Value.Plan.Repetitions);
-        var other = (await DeskOf(shop).ChangeConversionAsync(Seller, quote.Number, new SelectLines(QuoteSelection.Of((First, 4m))), Cancellation)).Value.Plan;
+        var other = (await DeskOf(shop).ChangeConversionAsync(Seller, quote.Number, quote.Version, new SelectLines(QuoteSelection.Of((First, 4m))), Cancellation)).Value.Plan;
 
         Assert.Equal((OrderFindings.SameLines, (object?)placed), (told.Kind, told.Values["number"]));
         Assert.Empty(other.Repetitions);
@@ -174,8 +203,8 @@ public sealed class ConvertingAQuote
         await using var shop = await Shop.OpenAsync(provider);
         var quote = await QuotedAsync(shop, quantity: 10);
         var desk = DeskOf(shop);
-        var looked = (await desk.ChangeConversionAsync(Seller, quote.Number, new SelectLines(QuoteSelection.Of((First, 4m))), Cancellation)).Value;
-        await DeskOf(shop).ChangeConversionAsync(Seller, quote.Number, new SelectLines(QuoteSelection.Everything), Cancellation);
+        var looked = (await desk.ChangeConversionAsync(Seller, quote.Number, quote.Version, new SelectLines(QuoteSelection.Of((First, 4m))), Cancellation)).Value;
+        await DeskOf(shop).ChangeConversionAsync(Seller, quote.Number, quote.Version, new SelectLines(QuoteSelection.Everything), Cancellation);
 
         Assert.Equal(QuoteFindings.DecisionsChanged, (await desk.ConvertAsync(Seller, quote.Number, quote.Version, looked.Draft.Version, Cancellation)).Findings.Single().Kind);
         Assert.Empty(await OrdersAsync(shop));
@@ -328,7 +357,8 @@ public sealed class ConvertingAQuote
 
     private static async Task OrderThreeAsync(QuoteDesk desk, Number<Quote> number)
     {
-        var view = await desk.ChangeConversionAsync(Seller, number, new SelectLines(QuoteSelection.Of((First, 3m))), Cancellation);
+        var looked = (await desk.OpenConversionAsync(Seller, number, Cancellation)).Value.Draft.Choices.QuoteVersion;
+        var view = await desk.ChangeConversionAsync(Seller, number, looked, new SelectLines(QuoteSelection.Of((First, 3m))), Cancellation);
         if (view.Succeeded) await desk.ConvertAsync(Seller, number, view.Value.Draft.Choices.QuoteVersion, view.Value.Draft.Version, Cancellation);
     }
 

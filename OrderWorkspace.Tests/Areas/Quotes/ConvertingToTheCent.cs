@@ -84,8 +84,9 @@ public sealed class ConvertingToTheCent
 
     private static async Task ConvertAsync(QuoteDesk desk, Number<Quote> number, QuoteSelection selection)
     {
-        var chosen = await desk.ChangeConversionAsync(Seller, number, new SelectLines(selection), Cancellation);
-        var view = (await desk.ChangeConversionAsync(Seller, number, new LookAgain(chosen.Value.Plan.Quote.Quote.Version), Cancellation)).Value;
+        var version = (await desk.OpenConversionAsync(Seller, number, Cancellation)).Value.Plan.Quote.Quote.Version;
+        await desk.ChangeConversionAsync(Seller, number, version, new SelectLines(selection), Cancellation);
+        var view = (await desk.ChangeConversionAsync(Seller, number, version, new LookAgain(version), Cancellation)).Value;
         if (!view.Plan.CanBeConfirmed) return;
         var made = await desk.ConvertAsync(Seller, number, view.Plan.Quote.Quote.Version, view.Draft.Version, Cancellation);
         Assert.True(made.Succeeded, string.Join('\n', made.Findings.Select(finding => finding.Message)));

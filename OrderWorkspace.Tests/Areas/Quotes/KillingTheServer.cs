@@ -87,8 +87,9 @@ public sealed class KillingTheServer
     private static async Task<Number<Order>?> ConvertAsync(QuoteDesk desk, Number<Quote> number, QuoteSelection selection, CancellationToken cancellationToken)
     {
         var opened = (await desk.OpenConversionAsync(Seller, number, cancellationToken)).Value;
-        await desk.ChangeConversionAsync(Seller, number, new LookAgain(opened.Plan.Quote.Quote.Version), cancellationToken);
-        var view = (await desk.ChangeConversionAsync(Seller, number, new SelectLines(selection), cancellationToken)).Value;
+        var version = opened.Plan.Quote.Quote.Version;
+        await desk.ChangeConversionAsync(Seller, number, version, new LookAgain(version), cancellationToken);
+        var view = (await desk.ChangeConversionAsync(Seller, number, version, new SelectLines(selection), cancellationToken)).Value;
         if (view.Plan.Quote.Quote.State == QuoteState.Converted) return null;
         var made = await desk.ConvertAsync(Seller, number, view.Draft.Choices.QuoteVersion, view.Draft.Version, cancellationToken);
         return made.Succeeded ? made.Value : null;

@@ -114,7 +114,7 @@ public sealed class ReadingQuotes
         {
             var rows = (await world.Quotes.RowsAsync(CustomersWorld.ServiceAgent, filter, Cancellation)).Rows;
             Assert.DoesNotContain(rows, row => row.Monthly is null);
-            Assert.Equal(states.Length - 3, rows.Count(row => row.Monthly == Euros(500m)));
+            Assert.Equal(states.Length - 4, rows.Count(row => row.Monthly == Euros(500m)));
             Assert.Equal(states.Length, (await world.Quotes.RowsAsync(CustomersWorld.SalesAgent, filter, Cancellation)).Rows.Count(row => row.Monthly == Euros(500m)));
         }
         Assert.Equal(states.Length + 1, (await world.Quotes.RowsAsync(CustomersWorld.ServiceAgent, new QuoteFilter { Currency = OneOfEach.Eur }, Cancellation)).Rows.Count);

@@ -62,11 +62,25 @@ public sealed class ShowingTheWizard() : PageTest(typeof(ConvertState))
         Assert.Single(page.FindAll(".missing input"));
     }
 
+    [Fact]
+    public void What_could_not_be_kept_can_be_kept_again_by_who_comes_back()
+    {
+        var page = At("details", Quote);
+        Dispatch(new ChangeConversion(new SelectLines(QuoteSelection.Everything)));
+        Dispatch(new ConversionNotKept(Quote.Plan().Quote.Quote.Number));
+        Dispatch(new ShowConversion(Quote.Plan().Quote.Quote.Number));
+
+        var seen = Watch();
+        page.FindAll(".page-heading button, header button").Single(button => button.TextContent.Trim() == "Try again").Click();
+
+        Assert.Single(seen.OfType<KeepConversionAgain>());
+    }
+
     private IRenderedComponent<ConvertPage> At(string step, QuoteInTheMaking quote)
     {
         var plan = quote.Plan();
         var page = Render<ConvertPage>(with => with.Add(p => p.Number, plan.Quote.Quote.Number.Value).Add(p => p.Step, step));
-        Dispatch(new ConversionShown(plan.Quote.Quote.Number, new ConversionView(ConversionDraft.Of(plan.Quote.Quote), plan, [])));
+        Dispatch(new ConversionShown(plan.Quote.Quote.Number, new ConversionView(ConversionDraft.Of(plan.Quote.Quote.Id, plan.Quote.Quote.Version), plan, [])));
         page.WaitForElement(".convert");
         return page;
     }

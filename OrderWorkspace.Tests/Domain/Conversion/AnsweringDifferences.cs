@@ -151,6 +151,19 @@ public sealed class AnsweringDifferences
     }
 
     [Fact]
+    public void A_location_of_the_header_was_never_agreed()
+    {
+        var bonn = A.Location("Bonn") with { ClosedOn = Today.Plus(5), IsDeliveryDefault = true, IsBillingDefault = true };
+        var quote = An.OpenOrder().With(bonn).With(Fiber).Quoted(Edit.Add("fiber"));
+        var details = new SetHeaderField(HeaderField.RequestedCompletion, "2030-01-01");
+
+        var plan = ConversionPlan.Of(quote.Open, new ConversionDraft { QuoteId = quote.Quote.Id, Choices = quote.Choices(), Details = [details] }, An.Agent, Today.Morning);
+
+        Assert.Contains(plan.Order.Findings.All, finding => finding.Kind == OrderFindings.LocationClosed);
+        Assert.Empty(plan.Differences);
+    }
+
+    [Fact]
     public void A_term_that_is_not_offered_any_more_becomes_the_usual_one()
     {
         var quote = An.OpenOrder().With(Fiber.ForMonths(12)).Quoted(Edit.Add("fiber")).Meanwhile(Fiber.ForMonths(24, 36));

@@ -44,6 +44,8 @@ public sealed class CheckingAQuote
 
         allowed.Plan(allowed.Choices() with { ReasonThoughExpired = " " }).Finds(QuoteFindings.ExpiredWithoutReason, at: "validUntil");
 
+        allowed.Plan(allowed.Choices() with { ReasonThoughExpired = new string('a', Fields.LongestReason + 1) }).Finds(QuoteFindings.CommentTooLong, at: "validUntil");
+
         var converted = allowed.Plan(allowed.Choices() with { ReasonThoughExpired = "Promised on the phone" }).Confirmed().Value;
         Assert.Equal((QuoteState.Converted, "Promised on the phone"), (converted.Quote.State, converted.Conversion.ReasonThoughExpired));
     }

@@ -24,6 +24,12 @@ public sealed class ReviewingLines
     public void What_was_ordered_before_is_not_shown() => Assert.Equal(["2 None", "2.1 None", "3 None"], Reviewed(Quote.After(Quote.Convert(Select((1, 3)))).Plan()));
 
     [Fact]
+    public void Beside_what_is_ordered_stands_what_was_agreed_for_all_that_is_left() => Assert.Equal(
+        ["Monthly fee 100", "Installation 18"],
+        ReviewedLine.In(Quote.After(Quote.Convert(Select((1, 1)))).Plan())[0].Agreed
+            .Select(charge => FormattableString.Invariant($"{charge.Label} {charge.Amount.Amount:0.##}")));
+
+    [Fact]
     public void What_is_not_ordered_or_only_a_part_is_told() => Assert.Equal(["1 Quantity", "2 LeftOut", "2.1 LeftOut", "3 LeftOut"], Reviewed(Quote.Plan(Select((1, 2)))));
 
     [Fact]

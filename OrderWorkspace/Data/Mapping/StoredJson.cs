@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -56,11 +57,13 @@ internal static class StoredJson
                 info.PolymorphismOptions.DerivedTypes.Add(new JsonDerivedType(type, type.Name));
     }
 
-    /// <summary>An empty list or dictionary that is empty by itself is not written.</summary>
+    /// <summary>An empty list or dictionary that is empty by itself is not written; where null means something else it is.</summary>
     private static void LeaveOutWhatIsEmpty(JsonTypeInfo info)
     {
+        var nullability = new NullabilityInfoContext();
         foreach (var property in info.Properties.Where(property => property is { IsRequired: false, AssociatedParameter: null }))
-            if (property.PropertyType != typeof(string) && property.PropertyType.IsAssignableTo(typeof(IEnumerable)))
+            if (property.PropertyType != typeof(string) && property.PropertyType.IsAssignableTo(typeof(IEnumerable))
+                && nullability.Create((PropertyInfo)property.AttributeProvider!).ReadState == NullabilityState.NotNull)
                 property.ShouldSerialize = (_, value) => value is not IEnumerable values || values.GetEnumerator().MoveNext();
     }
 

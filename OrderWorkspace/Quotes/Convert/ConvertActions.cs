@@ -19,7 +19,7 @@ public sealed record ConversionShown(Number<Quote> Number, ConversionView View);
 public sealed record ConversionRefused(Number<Quote> Number, IReadOnlyList<Finding> Findings);
 
 /// <summary>The decision made first of those that wait was kept.</summary>
-public sealed record ConversionKept(Number<Quote> Number, ConversionView View);
+public sealed record ConversionKept(Number<Quote> Number, ConversionEdit Edit, ConversionView View);
 
 /// <summary>The database did not answer; what was decided waits.</summary>
 public sealed record ConversionNotKept(Number<Quote> Number);

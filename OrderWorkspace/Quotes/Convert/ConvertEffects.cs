@@ -42,11 +42,11 @@ public sealed class ConvertEffects(QuoteDesk desk, CurrentUser users, IState<Con
 
     private Task KeepFirstAsync(IDispatcher dispatcher)
     {
-        if (state.Value is not { Number: { } number, Waiting: [var first, ..] }) return Task.CompletedTask;
+        if (state.Value is not { Number: { } number, View: { } view, Waiting: [var first, ..] }) return Task.CompletedTask;
         return TryAsync(number, dispatcher, async () =>
         {
-            var kept = await desk.ChangeConversionAsync(await users.GetAsync(), number, first, CancellationToken.None);
-            return kept.Succeeded ? new ConversionKept(number, kept.Value) : new ConversionRefused(number, kept.Findings);
+            var kept = await desk.ChangeConversionAsync(await users.GetAsync(), number, view.Draft.Choices.QuoteVersion, first, CancellationToken.None);
+            return kept.Succeeded ? new ConversionKept(number, first, kept.Value) : new ConversionRefused(number, kept.Findings);
         });
     }
 

@@ -24,7 +24,10 @@ public sealed partial class ConvertPage
     protected override void OnInitialized()
     {
         base.OnInitialized();
-        SubscribeToAction<QuoteConverted>(converted => Navigation.NavigateTo(Urls.Order(converted.Order)));
+        SubscribeToAction<QuoteConverted>(converted =>
+        {
+            if (converted.Number == Asked) Navigation.NavigateTo(Urls.Order(converted.Order));
+        });
     }
 
     protected override void OnParametersSet()

@@ -30,7 +30,7 @@ public sealed record ConvertState
     public bool IsConverting { get; init; }
 
     [ReducerMethod]
-    public static ConvertState On(ConvertState state, ShowConversion show) => state.Number == show.Number ? state with { HasFailed = false } : new() { Number = show.Number };
+    public static ConvertState On(ConvertState state, ShowConversion show) => state.Number == show.Number ? state with { HasFailed = state.HasFailed && !state.Waiting.IsEmpty } : new() { Number = show.Number };
 
     [ReducerMethod]
     public static ConvertState On(ConvertState state, ConversionShown shown) =>
@@ -38,14 +38,14 @@ public sealed record ConvertState
 
     [ReducerMethod]
     public static ConvertState On(ConvertState state, ConversionRefused refused) =>
-        state.Number == refused.Number ? state with { View = null, Refused = refused.Findings } : state;
+        state.Number == refused.Number ? state with { View = null, Waiting = [], Refused = refused.Findings } : state;
 
     [ReducerMethod]
     public static ConvertState On(ConvertState state, ChangeConversion change) => state with { Waiting = state.Waiting.Add(change.Edit), Refused = [] };
 
     [ReducerMethod]
     public static ConvertState On(ConvertState state, ConversionKept kept) =>
-        state.Number == kept.Number ? state with { View = kept.View, Waiting = state.Waiting.RemoveAt(0) } : state;
+        state.Number == kept.Number ? state with { View = kept.View, Waiting = state.Waiting.Remove(kept.Edit) } : state;
 
     [ReducerMethod]
     public static ConvertState On(ConvertState state, ConversionNotKept failed) => state.Number == failed.Number ? state with { HasFailed = true, IsConverting = false } : state;
