@@ -64,8 +64,6 @@ public sealed class QuoteQueries(IDbContextFactory<WorkspaceDb> databases)
                 CustomerName = customer.Name,
                 ContactName = db.Contacts.Where(contact => contact.Id == quote.ContactId).Select(contact => contact.Name).FirstOrDefault(),
                 ContactEmail = db.Contacts.Where(contact => contact.Id == quote.ContactId).Select(contact => contact.Email).FirstOrDefault(),
-                ContractNumber = db.Contracts.Where(contract => contract.Id == quote.ContractId)
-                    .Select(contract => (Number<Domain.Agreements.Contract>?)contract.Number).FirstOrDefault(),
                 PriceList = list.Name,
                 Currency = quote.Currency,
                 ValidUntil = quote.ValidUntil,
@@ -79,6 +77,8 @@ public sealed class QuoteQueries(IDbContextFactory<WorkspaceDb> databases)
         {
             Lines = await LinesAsync(db, found.Id, cancellationToken),
             Orders = await OrdersOfAsync(db, found.Id, cancellationToken),
+            Contracts = await db.Contracts.Where(contract => contract.QuoteId == found.Id || db.Quotes.Any(quote => quote.Id == found.Id && quote.ContractId == contract.Id))
+                .OrderBy(contract => contract.Number).Select(contract => contract.Number).ToListAsync(cancellationToken),
             Versions = await db.QuoteVersions.Where(version => version.QuoteId == found.Id).OrderBy(version => version.Revision)
                 .Select(version => new QuoteVersionView(version.Revision, version.State, version.ValidUntil, version.EndedAt)).ToListAsync(cancellationToken),
             History = await db.QuoteJournal.AsNoTracking().Where(entry => entry.QuoteId == found.Id).OrderByDescending(entry => entry.Number).ToListAsync(cancellationToken),

@@ -29,7 +29,8 @@ public sealed record QuoteView
 
     public string? ContactEmail { get; init; }
 
-    public Number<Contract>? ContractNumber { get; init; }
+    /// <summary>The contract it was agreed under, and those that were made with its orders.</summary>
+    public IReadOnlyList<Number<Contract>> Contracts { get; init; } = [];
 
     public required string PriceList { get; init; }
 

@@ -1,6 +1,8 @@
 using OrderWorkspace.Accounts.Records;
 using OrderWorkspace.Data;
+using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Access;
+using OrderWorkspace.Domain.Agreements;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Tests.Data;
 using OrderWorkspace.Tests.Support;
@@ -36,6 +38,26 @@ public sealed class OpeningARecord
         Assert.Equal([new NegotiatedPriceRow(OneOfEach.Offering.Name, "Monthly fee", 8.123456m)], contract.NegotiatedPrices);
         Assert.Equal(OneOfEach.Entitlement.Number, Assert.Single(contract.Entitlements).Number);
         Assert.Equal(OneOfEach.SoldProduct.Number.Value, Assert.Single(contract.Products).Number);
+    }
+
+    [Theory, DatabaseData]
+    public async Task Shows_the_quote_and_the_orders_that_a_contract_comes_from(DatabaseProvider provider)
+    {
+        var made = OneOfEach.Contract with
+        {
+            Id = Id<Contract>.New(OneOfEach.Now),
+            Number = NumberSeries.Contract.At<Contract>(7),
+            QuoteId = OneOfEach.Quote.Id,
+            Lines = [new(OneOfEach.Order.Id, new(2), "fiber", "Fiber 1000", 1.5m, 12)],
+        };
+        await using var world = await CustomersWorld.OpenAsync(provider, made);
+
+        var contract = Assert.IsType<ContractView>(await FindAsync(world, made.Number.Value));
+        var quote = await world.Quotes.FindAsync(CustomersWorld.SalesAgent, OneOfEach.Quote.Number, Cancellation);
+
+        Assert.Equal(OneOfEach.Quote.Number, contract.Quote);
+        Assert.Equal([new BoughtRow(OneOfEach.Order.Id, new(2), OneOfEach.Order.Number, "Fiber 1000", 1.5m)], contract.Bought);
+        Assert.Equal([OneOfEach.Contract.Number, made.Number], quote!.Contracts);
     }
 
     [Theory, DatabaseData]

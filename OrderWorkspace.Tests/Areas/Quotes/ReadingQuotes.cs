@@ -22,7 +22,7 @@ public sealed class ReadingQuotes
 
         var quote = await world.Quotes.FindAsync(CustomersWorld.OrderAgent, OneOfEach.Quote.Number, Cancellation);
 
-        Assert.Equal((OneOfEach.Account.Name, OneOfEach.Contact.Name, OneOfEach.Contract.Number), (quote!.CustomerName, quote.ContactName, quote.ContractNumber));
+        Assert.Equal((OneOfEach.Account.Name, OneOfEach.Contact.Name, OneOfEach.Contract.Number), (quote!.CustomerName, quote.ContactName, Assert.Single(quote.Contracts)));
         Assert.Equal([("1", 1), ("1.1", 4), ("1.2", 3), ("2", 2)], quote.Lines.Select(line => (line.Number, line.Id.Value)));
         Assert.Equal([0, 1, 1, 0], quote.Lines.Select(line => line.Depth));
         Assert.Equal("Bandwidth", quote.Lines[0].Specification[0].Label);

@@ -7,6 +7,7 @@ using OrderWorkspace.Domain.Agreements;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Quotes;
 
 namespace OrderWorkspace.Accounts.Records;
 
@@ -79,11 +80,21 @@ public sealed class RecordQueries(IDbContextFactory<WorkspaceDb> databases)
             RecurringAdjustmentPercent = contract.RecurringAdjustmentPercent,
             EarlyTerminationPercent = contract.EarlyTerminationPercent,
             NegotiatedPrices = await PricesAsync(db, contract, cancellationToken),
+            Quote = await db.Quotes.Where(quote => quote.Id == contract.QuoteId).Select(quote => (Number<Quote>?)quote.Number).SingleOrDefaultAsync(cancellationToken),
+            Bought = await BoughtAsync(db, contract, cancellationToken),
             Entitlements = await db.Entitlements.Where(entitlement => entitlement.ContractId == contract.Id).OrderBy(entitlement => entitlement.ValidTo)
                 .Take(MostProducts).Select(EntitlementRow.Of).ToListAsync(cancellationToken),
             Products = await db.SoldProducts.Where(product => product.ContractId == contract.Id).OrderBy(product => product.Number)
                 .Take(MostProducts).Select(product => new RecordLink(product.Number.ToString(), product.Name)).ToListAsync(cancellationToken),
         };
+    }
+
+    private static async Task<IReadOnlyList<BoughtRow>> BoughtAsync(WorkspaceDb db, Contract contract, CancellationToken cancellationToken)
+    {
+        var first = contract.Lines.Take(MostProducts).ToList();
+        var ids = first.Select(line => line.OrderId).Distinct().ToList();
+        var orders = await db.Orders.Where(order => ids.Contains(order.Id)).Select(order => new { order.Id, order.Number }).ToDictionaryAsync(order => order.Id, order => order.Number, cancellationToken);
+        return [.. first.Where(line => orders.ContainsKey(line.OrderId)).Select(line => new BoughtRow(line.OrderId, line.LineId, orders[line.OrderId], line.Name, line.Quantity))];
     }
 
     private static async Task<IReadOnlyList<NegotiatedPriceRow>> PricesAsync(WorkspaceDb db, Contract contract, CancellationToken cancellationToken)

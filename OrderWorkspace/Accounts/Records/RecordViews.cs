@@ -6,6 +6,7 @@ using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Pricing;
+using OrderWorkspace.Domain.Quotes;
 
 namespace OrderWorkspace.Accounts.Records;
 
@@ -76,12 +77,21 @@ public sealed record ContractView : RecordView
 
     public required IReadOnlyList<EntitlementRow> Entitlements { get; init; }
 
+    /// <summary>The quote it was made for; null when it came about otherwise.</summary>
+    public Number<Quote>? Quote { get; init; }
+
+    /// <summary>The first of what orders bought under it.</summary>
+    public required IReadOnlyList<BoughtRow> Bought { get; init; }
+
     /// <summary>The first of the products under it.</summary>
     public required IReadOnlyList<RecordLink> Products { get; init; }
 }
 
 /// <summary>A price agreed in a contract, with the name of what it is for.</summary>
 public sealed record NegotiatedPriceRow(string Offering, string Charge, decimal UnitPrice);
+
+/// <summary>Something bought under a contract, with the order that bought it.</summary>
+public sealed record BoughtRow(Id<Order> OrderId, LineId Line, Number<Order> Order, string Name, decimal Quantity);
 
 public sealed record EntitlementView : RecordView
 {
