@@ -13,7 +13,8 @@ public sealed record ConversionView(ConversionDraft Draft, ConversionPlan Plan, 
 
 /// <summary>An order that was made from the quote before.</summary>
 /// <param name="Took">What it has of lines of the quote.</param>
-public sealed record EarlierConversion(Number<Order> Number, OrderState State, string ByName, DateTimeOffset At, IReadOnlyList<TakenQuantity> Took);
+/// <param name="ReasonThoughExpired">Why it was made although the quote had expired; null when it had not.</param>
+public sealed record EarlierConversion(Number<Order> Number, OrderState State, string ByName, DateTimeOffset At, IReadOnlyList<TakenQuantity> Took, string? ReasonThoughExpired = null);
 
 /// <summary>So many of a line of a quote.</summary>
 public sealed record TakenQuantity(LineId Line, decimal Quantity);

@@ -121,7 +121,7 @@ public sealed class QuoteQueries(IDbContextFactory<WorkspaceDb> databases)
             join order in db.Orders on conversion.OrderId equals order.Id
             orderby conversion.At
             select new { order.Number, order.State, Conversion = conversion }).ToListAsync(cancellationToken);
-        return [.. made.Select(one => new EarlierConversion(one.Number, one.State, one.Conversion.ByName, one.Conversion.At, [.. Took(one.Conversion)]))];
+        return [.. made.Select(one => new EarlierConversion(one.Number, one.State, one.Conversion.ByName, one.Conversion.At, [.. Took(one.Conversion)], one.Conversion.ReasonThoughExpired))];
 
         static IEnumerable<TakenQuantity> Took(QuoteConversion conversion) =>
             conversion.Quantities.Keys.Select(line => new TakenQuantity(line, conversion.Ordered(line))).Where(taken => taken.Quantity > 0);

@@ -30,6 +30,12 @@ public sealed class ShowingAQuote() : PageTest(typeof(QuotePageState))
     };
 
     [Fact]
+    public void Says_why_it_was_ordered_though_it_had_expired() => Assert.Contains(
+        "although it had expired: Promised on the phone",
+        Open(Quote with { Orders = [new(OneOfEach.Order.Number, OrderState.Draft, "Sam", OneOfEach.Now, [], "Promised on the phone")] }).Find(".quote-orders").TextContent,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Shows_lines_with_what_they_are_made_of_and_cost()
     {
         var page = Open(Quote);

@@ -76,9 +76,22 @@ public sealed class ShowingTheWizard() : PageTest(typeof(ConvertState))
         Assert.Single(seen.OfType<KeepConversionAgain>());
     }
 
-    private IRenderedComponent<ConvertPage> At(string step, QuoteInTheMaking quote)
+    [Fact]
+    public void A_line_that_goes_elsewhere_is_reviewed_with_both_places()
     {
-        var plan = quote.Plan();
+        var quote = An.OpenOrder().With(A.Location("Bonn"), A.Location("Kiel")).With(A.Offering("fiber")).Quoted(Edit.Add("fiber") with { Location = A.Location("Bonn").Id });
+        var toKiel = new ConversionDraft { QuoteId = quote.Quote.Id, Choices = quote.Choices(), Details = [new SetLineField(new(1), LineField.Location, A.Location("Kiel").Id.ToString())] };
+
+        var cells = At("review", ConversionPlan.Of(quote.Open, toKiel, An.Agent, Today.Morning)).FindAll(".review td.what");
+
+        Assert.Contains("Bonn", cells[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains("Kiel", cells[1].TextContent, StringComparison.Ordinal);
+    }
+
+    private IRenderedComponent<ConvertPage> At(string step, QuoteInTheMaking quote) => At(step, quote.Plan());
+
+    private IRenderedComponent<ConvertPage> At(string step, ConversionPlan plan)
+    {
         var page = Render<ConvertPage>(with => with.Add(p => p.Number, plan.Quote.Quote.Number.Value).Add(p => p.Step, step));
         Dispatch(new ConversionShown(plan.Quote.Quote.Number, new ConversionView(ConversionDraft.Of(plan.Quote.Quote.Id, plan.Quote.Quote.Version), plan, [])));
         page.WaitForElement(".convert");
