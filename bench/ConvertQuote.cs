@@ -27,15 +27,35 @@ internal static class ConvertQuote
         var (quote, lines) = await ExampleAsync(database);
         var rows = new List<Row>();
         foreach (var count in size is { } one ? [one] : new[] { 5, 50, 500, 5000 })
-            rows.Add(await CompareAsync(database, quote, [.. Enumerable.Range(0, count).Select(i => lines[i % lines.Count] with { Id = new(i + 1), Position = i + 1 })]));
+            rows.Add(await CompareAsync(database, quote, Many(lines, count)));
         return rows;
     }
 
-    private static async Task<Row> CompareAsync(SeededDatabase database, Quote quote, IReadOnlyList<QuoteLine> lines)
+    /// <summary>Stores an approved quote of so many lines.</summary>
+    public static async Task<Number<Quote>> StoreAsync(SeededDatabase database, int count)
+    {
+        var (quote, lines) = await ExampleAsync(database);
+        return (await StoreAsync(database, quote, Many(lines, count))).Number;
+    }
+
+    private static async Task<Quote> StoreAsync(SeededDatabase database, Quote quote, List<QuoteLine> lines)
+    {
+        var numbers = database.Services.GetRequiredService<NumberBlocks>();
+        await using var db = await database.Contexts.CreateDbContextAsync();
+        var stored = quote with { Id = Id<Quote>.New(TimeProvider.System.GetUtcNow()), Number = await numbers.NextAsync<Quote>(db, NumberSeries.Quote, CancellationToken.None) };
+        await db.InsertAsync([stored], CancellationToken.None);
+        await db.InsertAsync(lines.Select(line => line with { QuoteId = stored.Id }).ToList(), CancellationToken.None);
+        return stored;
+    }
+
+    private static List<QuoteLine> Many(IReadOnlyList<QuoteLine> lines, int count) =>
+        [.. Enumerable.Range(0, count).Select(i => lines[i % lines.Count] with { Id = new(i + 1), Position = i + 1 })];
+
+    private static async Task<Row> CompareAsync(SeededDatabase database, Quote quote, List<QuoteLine> lines)
     {
         var numbers = database.Services.GetRequiredService<NumberBlocks>();
         var desk = new QuoteDesk(database.Contexts, numbers, new OrderCapture(database.Contexts, new OpenOrders(), numbers, TimeProvider.System), new QuoteSettings(ExpiredQuotes.Refused, DiscountLimit: 10), TimeProvider.System);
-        var example = await StoredAsync();
+        var example = await StoreAsync(database, quote, lines);
         var made = await desk.ConvertAsync(Seller, example.Number, example.Version, 0, CancellationToken.None);
         await using var floor = await PlainConversion.LikeAsync(database.PreparedConnectionString, made.Value, example.Id);
 
@@ -46,19 +66,10 @@ internal static class ConvertQuote
             async () =>
             {
                 await RemoveAsync(database);
-                (mine, plain) = (await StoredAsync(), await StoredAsync());
+                (mine, plain) = (await StoreAsync(database, quote, lines), await StoreAsync(database, quote, lines));
             },
             runs: Math.Clamp(5_000 / lines.Count, 5, 101));
         return new Row("convert-quote", string.Create(CultureInfo.InvariantCulture, $"{lines.Count:N0} lines"), ours, least);
-
-        async Task<Quote> StoredAsync()
-        {
-            await using var db = await database.Contexts.CreateDbContextAsync();
-            var stored = quote with { Id = Id<Quote>.New(TimeProvider.System.GetUtcNow()), Number = await numbers.NextAsync<Quote>(db, NumberSeries.Quote, CancellationToken.None) };
-            await db.InsertAsync([stored], CancellationToken.None);
-            await db.InsertAsync(lines.Select(line => line with { QuoteId = stored.Id }).ToList(), CancellationToken.None);
-            return stored;
-        }
     }
 
     /// <summary>Takes away what conversions have made, so that each one finds the customer as the first did.</summary>

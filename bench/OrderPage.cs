@@ -17,29 +17,21 @@ namespace OrderWorkspace.Bench;
 internal static class OrderPage
 {
     private const int Openings = 11;
-    private const int Gestures = 81;
 
-    // What a person sees, timed by the page itself: from the gesture to the frame that shows the result.
-    private const string UntilShown = """
-        async ([gesture, argument]) => {
-            const gestures = {
-                click: row => {
-                    const link = document.querySelectorAll('tr.line-row a[data-row-link]')[row];
-                    const name = link.closest('tr').querySelector('.place').textContent;
-                    return [() => link.click(), () => document.querySelector('aside h2')?.textContent.trim().startsWith(name + ' ')];
-                },
-                type: quantity => {
-                    const field = document.querySelector('tr.line-row input');
-                    const totals = document.querySelector('.order-totals');
-                    const before = totals.textContent;
-                    return [() => { field.value = quantity; field.dispatchEvent(new Event('change', { bubbles: true })); }, () => totals.textContent !== before];
-                },
-            };
-            const [begin, isShown] = gestures[gesture](argument);
-            const start = performance.now();
-            begin();
-            while (!isShown()) await new Promise(requestAnimationFrame);
-            return performance.now() - start;
+    private const string Click = """
+        row => {
+            const link = document.querySelectorAll('tr.line-row a[data-row-link]')[row];
+            const name = link.closest('tr').querySelector('.place').textContent;
+            return [() => link.click(), () => document.querySelector('aside h2')?.textContent.trim().startsWith(name + ' ')];
+        }
+        """;
+
+    private const string Type = """
+        quantity => {
+            const field = document.querySelector('tr.line-row input');
+            const totals = document.querySelector('.order-totals');
+            const before = totals.textContent;
+            return [() => { field.value = quantity; field.dispatchEvent(new Event('change', { bubbles: true })); }, () => totals.textContent !== before];
         }
         """;
 
@@ -49,28 +41,21 @@ internal static class OrderPage
     {
         await using var database = await SeededDatabase.CreateAsync();
         var number = await OrderOfAsync(database, lines);
-        await using var server = await WebServer.StartAsync(database.ConnectionString);
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-quic", "--disable-background-networking"],
-        });
-        var page = await browser.NewPageAsync(new() { BaseURL = server.Address, ViewportSize = new() { Width = 1440, Height = 900 } });
-        await SignInAsync(page);
+        await using var screen = await Screen.OpenAsync(database, "order.agent@demo.example");
 
         var openings = new List<TimeSpan>();
         var begin = Stopwatch.GetTimestamp();
-        while (Stopwatch.GetElapsedTime(begin) < Measure.CompiledAfter) await OpenAsync(page, number);
-        for (var i = 0; i < Openings; i++) openings.Add(await OpenAsync(page, number));
-        var clicks = await TimesAsync(page, "click", i => i % 12);
-        var quantities = await TimesAsync(page, "type", i => (i % 9 + 2).ToString(CultureInfo.InvariantCulture));
-        return [Middle("order-page, opened", openings), Late("order-page, click on a line, p95", clicks), Late("order-page, quantity typed, p95", quantities)];
-
-        Row Middle(string workload, List<TimeSpan> times) => Of(workload, times, times.Count / 2);
-        Row Late(string workload, List<TimeSpan> times) => Of(workload, times, times.Count * 95 / 100);
-        Row Of(string workload, List<TimeSpan> times, int place) =>
-            new(workload, string.Create(CultureInfo.InvariantCulture, $"{lines:N0} lines"), new Figure(times.Order().ElementAt(place), 0), null);
+        while (Stopwatch.GetElapsedTime(begin) < Measure.CompiledAfter) await OpenAsync(screen.Page, number);
+        for (var i = 0; i < Openings; i++) openings.Add(await OpenAsync(screen.Page, number));
+        var clicks = await screen.TimesAsync(Click, i => i % 12);
+        var quantities = await screen.TimesAsync(Type, i => (i % 9 + 2).ToString(CultureInfo.InvariantCulture));
+        var size = string.Create(CultureInfo.InvariantCulture, $"{lines:N0} lines");
+        return
+        [
+            new("order-page, opened", size, Screen.Middle(openings), null),
+            new("order-page, click on a line, p95", size, Screen.Late(clicks), null),
+            new("order-page, quantity typed, p95", size, Screen.Late(quantities), null),
+        ];
     }
 
     private static async Task<Number<Order>> OrderOfAsync(SeededDatabase database, int lines)
@@ -84,15 +69,6 @@ internal static class OrderPage
         return (await desk.BeginAsync(Agent, account, edits, CancellationToken.None)).Value.Order.Number;
     }
 
-    private static async Task SignInAsync(IPage page)
-    {
-        await page.GotoAsync("/");
-        await page.GetByLabel("Email").FillAsync("order.agent@demo.example");
-        await page.GetByLabel("Password").FillAsync("Order-Workspace-1");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
-        await page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Home" }).WaitForAsync();
-    }
-
     private static async Task<TimeSpan> OpenAsync(IPage page, Number<Order> number)
     {
         await page.GotoAsync("about:blank");
@@ -100,17 +76,5 @@ internal static class OrderPage
         await page.GotoAsync($"/orders/{number}", new() { WaitUntil = WaitUntilState.Commit });
         await page.WaitForFunctionAsync("() => document.querySelector('tr.line-row input')");
         return Stopwatch.GetElapsedTime(start);
-    }
-
-    private static async Task<List<TimeSpan>> TimesAsync(IPage page, string gesture, Func<int, object> argument)
-    {
-        var times = new List<TimeSpan>();
-        var begin = Stopwatch.GetTimestamp();
-        for (var i = 0; times.Count < Gestures; i++)
-        {
-            var time = TimeSpan.FromMilliseconds(await page.EvaluateAsync<double>(UntilShown, new[] { gesture, argument(i) }));
-            if (Stopwatch.GetElapsedTime(begin) > Measure.CompiledAfter) times.Add(time);
-        }
-        return times;
     }
 }
