@@ -80,7 +80,7 @@ public sealed record ContractPlan(Contract Contract, bool IsNew, IReadOnlyList<E
     internal static ContractLine Line(OrderLine line, Order order, OrderContext context) => new(
         order.Id, line.Id, context.Offerings.GetValueOrDefault(line.OfferingId)?.Code ?? "", line.Name, line.Quantity ?? 0, line.TermMonths);
 
-    /// <summary>The quoted unit prices that hold for any quantity and configuration, where no two lines disagree and none takes today's.</summary>
+    /// <summary>The quoted unit prices that hold for any quantity, configuration and term, where no two lines disagree and none takes today's.</summary>
     private static IEnumerable<NegotiatedPrice> NegotiatedIn(OpenQuote open, IReadOnlyCollection<OrderLine> bought)
     {
         var todays = bought.Where(line => line.AgreedCharges.Count == 0).Select(line => line.OfferingId).ToHashSet();
@@ -91,11 +91,14 @@ public sealed record ContractPlan(Contract Contract, bool IsNew, IReadOnlyList<E
             let offering = open.OfferingOf(quoted)
             where offering is not null
             from charge in quoted.Charges
-            where charge.Trail.All(step => step.Kind is not (PriceStepKind.Characteristic or PriceStepKind.Tier or PriceStepKind.BundleComponent))
+            where !charge.Trail.Any(step => IsForSomeOnly(step.Kind))
             group charge.UnitPrice by (offering.Code, charge.Label) into same
             where same.Distinct().Count() == 1
             select new NegotiatedPrice(same.Key.Code, same.Key.Label, same.First());
     }
+
+    private static bool IsForSomeOnly(PriceStepKind kind) =>
+        kind is PriceStepKind.Characteristic or PriceStepKind.Term or PriceStepKind.Tier or PriceStepKind.GraduatedTier or PriceStepKind.BundleComponent;
 
     private static (string, string) Key(NegotiatedPrice price) => (price.OfferingCode, price.Label);
 }

@@ -85,6 +85,15 @@ public sealed class MakingAContract
     }
 
     [Fact]
+    public void Nor_is_a_price_for_a_term_or_what_graduated_tiers_come_to()
+    {
+        var graduated = A.Offering("phone").Priced(A.MonthlyPrice(50m) with { Tiering = Tiering.Graduated, Tiers = [new(1, 50m), new(11, 40m)] });
+        var forLong = A.Offering("fiber").ForMonths(36).Priced(A.MonthlyPrice(50m), A.MonthlyPrice(35m) with { TermMonths = 36 });
+
+        Assert.Empty(An.OpenOrder().With(forLong, graduated).Quoted(Edit.Add("fiber"), Edit.Add("phone", 15)).Convert().Contract!.NegotiatedPrices);
+    }
+
+    [Fact]
     public void Two_prices_for_the_same_are_none() => Assert.Empty(An.OpenOrder().With(Fiber)
         .Quoted(Edit.Add("fiber"), Edit.Add("fiber"), Edit.Adjust(2, "Monthly fee", AdjustmentKind.Override, 10)).Convert().Contract!.NegotiatedPrices);
 
