@@ -142,7 +142,7 @@ public sealed class MovingPrices
     {
         var (dollar, agreed) = (new Currency("USD"), new ExchangeRate(new Currency("USD"), A.Euro, 0.92m, Today.Minus(9), "ECB"));
         var plan = Quote.But(q => q with { Rate = agreed })
-            .Meanwhile(w => w with { Prices = w.Prices with { Rates = [agreed with { Rate = 0.99m, ValidFrom = Today.Plus(1) }, new(new Currency("GBP"), A.Euro, 2m, Today.Day, "ECB"), agreed with { Rate = 0.95m, ValidFrom = Today.Day }, agreed] } })
+            .Meanwhile(w => w with { Prices = w.Prices with { Rates = [agreed with { Rate = 0.99m, ValidFrom = Today.Plus(1) }, new(new Currency("GBP"), A.Euro, 2m, Today.Day, "ECB"), agreed, agreed with { Rate = 0.95m, ValidFrom = Today.Day }] } })
             .Plan();
 
         Assert.Equal(0.95m, plan.Differs<RateMoved>(DifferenceKinds.RateMoved, "rate", WayOut.KeepAsAgreed).Now.Rate);
