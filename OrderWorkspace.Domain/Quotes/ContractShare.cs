@@ -12,8 +12,8 @@ public sealed record ContractShare(
     Id<Contract> ContractId, DateOnly? EndBefore, DateOnly? End, IReadOnlyList<NegotiatedPrice> Prices, IReadOnlyList<Id<Entitlement>> Entitlements)
 {
     /// <summary>
-    /// The contract without the order of <paramref name="conversion"/>. A price stays as long as something else is bought at it, an end that was put off further stays,
-    /// and a contract that was made for the quote ends with its last line.
+    /// The contract without the order of <paramref name="conversion"/>. A price stays as long as something else is bought at it, an end that was put off further,
+    /// or that something bought later may need, stays, and a contract that was made for the quote ends with its last line.
     /// </summary>
     internal Contract TakenOutOf(Contract contract, QuoteConversion conversion)
     {
@@ -22,7 +22,7 @@ public sealed record ContractShare(
         return contract with
         {
             State = left.Count == 0 && contract.QuoteId == conversion.QuoteId ? ContractState.Terminated : contract.State,
-            To = contract.To == End ? EndBefore : contract.To,
+            To = contract.To == End && !left.Exists(line => line.TermMonths is not null && line.OrderId.IsLaterThan(conversion.OrderId)) ? EndBefore : contract.To,
             Lines = left,
             NegotiatedPrices = [.. contract.NegotiatedPrices.Where(price => bought.Contains(price.OfferingCode) || !Prices.Contains(price))],
             Version = contract.Version + 1,
