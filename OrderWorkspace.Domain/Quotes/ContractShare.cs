@@ -28,4 +28,12 @@ public sealed record ContractShare(
             Version = contract.Version + 1,
         };
     }
+
+    /// <summary>The contract with end and prices of the order of <paramref name="conversion"/> again, in force if it had ended with its last line; as it is while the order has lines under it.</summary>
+    internal Contract PutBackInto(Contract contract, QuoteConversion conversion) => contract.Lines.Any(line => line.OrderId == conversion.OrderId) ? contract : contract with
+    {
+        State = contract.State == ContractState.Terminated && contract.Lines.Count == 0 && contract.QuoteId == conversion.QuoteId ? ContractState.Active : contract.State,
+        To = contract.To < End ? End : contract.To,
+        NegotiatedPrices = [.. contract.NegotiatedPrices, .. Prices.Where(price => contract.NegotiatedPrices.All(other => (other.OfferingCode, other.Label) != (price.OfferingCode, price.Label)))],
+    };
 }
