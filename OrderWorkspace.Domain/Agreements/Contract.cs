@@ -75,8 +75,8 @@ public sealed record Contract
     /// <summary>Changes with every write; a stale write is refused.</summary>
     public long Version { get; init; }
 
-    /// <summary>Whether it is in force on <paramref name="day"/>.</summary>
-    public bool IsRunningOn(DateOnly day) => State == ContractState.Active && new Period(From, To).Contains(day);
+    /// <summary>Whether it is in force on <paramref name="day"/>. One that is renewed goes on after its last day as long as nobody ends it.</summary>
+    public bool IsRunningOn(DateOnly day) => State == ContractState.Active && new Period(From, RenewalMonths is null ? To : null).Contains(day);
 }
 
 /// <summary>A unit price agreed in a contract, in place of the list's.</summary>

@@ -161,6 +161,16 @@ public sealed class MakingAContract
     }
 
     [Fact]
+    public void So_does_one_under_a_contract_that_went_on_after_its_last_day()
+    {
+        var once = A.Offering("hours").Priced(A.OneTimePrice(900m)).But(o => o with { Entitles = [new("Hours", "support", "hour", 10)] });
+        var converted = An.OpenOrder().With(A.Contract("Frame") with { To = Today.Minus(1), RenewalMonths = 12 }).With(once).Quoted(Edit.Add("hours")).Convert();
+
+        Assert.Equal(Today.Minus(1), converted.Contract!.To);
+        Assert.Equal(Today.Day.AddMonths(12).AddDays(-1), Assert.Single(converted.Entitlements).ValidTo);
+    }
+
+    [Fact]
     public void A_new_contract_needs_a_number() => Assert.Throws<ArgumentException>(
         () => Quote.Plan().Confirm(new(OrderNumber, null, []), Id.Of<OrderEdit>("conversion")));
 }
