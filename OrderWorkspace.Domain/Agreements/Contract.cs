@@ -91,5 +91,5 @@ public sealed record NegotiatedPrice(string OfferingCode, string Label, decimal 
 /// <param name="OfferingCode">The offering.</param>
 /// <param name="Name">Its name, as it was bought.</param>
 /// <param name="Quantity">How many.</param>
-/// <param name="TermMonths">Months it was bought for; null when it has no recurring charge.</param>
+/// <param name="TermMonths">Months it was bought for, said by itself or by its bundle; null when neither does.</param>
 public sealed record ContractLine(Id<Order> OrderId, LineId LineId, string OfferingCode, string Name, decimal Quantity, int? TermMonths);

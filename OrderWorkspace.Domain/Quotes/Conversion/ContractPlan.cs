@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using OrderWorkspace.Domain.Agreements;
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Orders.LineBuilding;
 using OrderWorkspace.Domain.Pricing;
 
 namespace OrderWorkspace.Domain.Quotes.Conversion;
@@ -28,12 +30,13 @@ public sealed record ContractPlan(Contract Contract, bool IsNew, IReadOnlyList<E
         var known = Known(open, agreed, start);
         if (known is null && agreed is not null) return null; // none of the customer's, which is found in the order
 
-        var end = recurring.Max(line => line.TermMonths) is { } months ? start.AddMonths(months).AddDays(-1) : (DateOnly?)null;
+        var made = order with { Lines = lines.ToImmutableSortedDictionary(line => line.Id, line => line) };
+        var end = recurring.Max(made.TermOf) is { } months ? start.AddMonths(months).AddDays(-1) : (DateOnly?)null;
         var contract = known is null ? New(open.Quote, new Period(start, end), order) : Longer(known, end);
         List<NegotiatedPrice> negotiated = [.. NegotiatedIn(open, bought).ExceptBy(contract.NegotiatedPrices.Select(Key), Key)];
         contract = contract with
         {
-            Lines = [.. contract.Lines, .. bought.Select(line => Line(line, order, open.Context))],
+            Lines = [.. contract.Lines, .. bought.Select(line => Line(line, made, open.Context))],
             NegotiatedPrices = [.. contract.NegotiatedPrices, .. negotiated],
         };
         var entitlements = EntitlementPlan.Of(contract, bought, open.Context, start, order.CreatedAt);
@@ -78,7 +81,7 @@ public sealed record ContractPlan(Contract Contract, bool IsNew, IReadOnlyList<E
         contract with { To = contract.To < end ? end : contract.To, Version = contract.Version + 1 };
 
     internal static ContractLine Line(OrderLine line, Order order, OrderContext context) => new(
-        order.Id, line.Id, context.Offerings.GetValueOrDefault(line.OfferingId)?.Code ?? "", line.Name, line.Quantity ?? 0, line.TermMonths);
+        order.Id, line.Id, context.Offerings.GetValueOrDefault(line.OfferingId)?.Code ?? "", line.Name, line.Quantity ?? 0, order.TermOf(line));
 
     /// <summary>The quoted unit prices that hold for any quantity, configuration and term, where no two lines disagree and none takes today's.</summary>
     private static IEnumerable<NegotiatedPrice> NegotiatedIn(OpenQuote open, IReadOnlyCollection<OrderLine> bought)

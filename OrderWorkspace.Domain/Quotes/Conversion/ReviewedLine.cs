@@ -49,12 +49,12 @@ public sealed record ReviewedLine(LinePlace Place, QuoteLine Quoted, OrderLine? 
             .. from place in plan.Quote.Tree.InOrder.AsEnumerable()
                let quoted = plan.Quote.Line(place.Id)!
                where quoted.QuantityRemaining > 0
-               select Beside(place, quoted, ordered.GetValueOrDefault(place.Id)),
+               select Beside(place, quoted, ordered.GetValueOrDefault(place.Id), plan.Quote),
         ];
     }
 
-    private static ReviewedLine Beside(LinePlace place, QuoteLine quoted, OrderLine? ordered) =>
-        new(place, quoted, ordered, ordered is null ? LineDifferences.LeftOut : Between(quoted, ordered));
+    private static ReviewedLine Beside(LinePlace place, QuoteLine quoted, OrderLine? ordered, OpenQuote open) => new(
+        place, quoted, ordered, ordered is null ? LineDifferences.LeftOut : Between(ordered.ParentId == quoted.ParentId ? quoted : open.Alone(quoted), ordered));
 
     private static LineDifferences Between(QuoteLine quoted, OrderLine ordered) =>
         If(LineDifferences.Quantity, quoted.QuantityRemaining != ordered.Quantity)

@@ -55,6 +55,16 @@ public sealed class FollowingAnOrder
     }
 
     [Fact]
+    public void A_component_keeps_the_term_of_its_bundle_under_the_contract()
+    {
+        var quote = An.OpenOrder().With(A.Offering("office").ForMonths(36).Containing("fiber", 0, 2, 2), A.Offering("fiber")).Quoted(Edit.Add("office"));
+        var made = quote.Convert();
+        var less = made.Order.After.Apply(Edit.Set(2, LineField.Quantity, "1"), Id.Of<OrderEdit>("edit"), An.Agent, Today.Morning).Value.After;
+
+        Assert.Equal([(1m, 36), (1m, 36)], quote.After(made).Part(made).Follow(less, An.Agent, Today.Morning).Value.Contract!.Lines.Select(line => (line.Quantity, line.TermMonths!.Value)));
+    }
+
+    [Fact]
     public void A_state_that_stays_is_not_told_again()
     {
         var first = Followed(Edit.Remove(2));

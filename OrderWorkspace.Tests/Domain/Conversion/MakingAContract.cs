@@ -4,6 +4,7 @@ using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Domain.Quotes;
+using OrderWorkspace.Domain.Quotes.Conversion;
 using OrderWorkspace.Tests.Support;
 using static OrderWorkspace.Tests.Support.PlayOnQuotes;
 
@@ -50,6 +51,19 @@ public sealed class MakingAContract
         var contract = An.OpenOrder().With(A.Offering("fiber")).Quoted(Edit.Add("fiber")).Convert().Contract!;
 
         Assert.Equal((null, null), (contract.To, contract.RenewalMonths));
+    }
+
+    [Fact]
+    public void The_term_of_a_bundle_is_that_of_its_components_also_of_one_that_is_ordered_alone()
+    {
+        var office = A.Offering("office").Priced().ForMonths(36).But(o => o with { Components = [new BundleComponent("fiber", 0, 2, 1) { StandsAlone = true }] });
+        var quote = An.OpenOrder().With(office, A.Offering("fiber")).Quoted(Edit.Add("office"));
+        var alone = quote.Plan(Select((2, 1)));
+
+        Assert.Equal([36, 36], quote.Convert().Contract!.Lines.Select(line => line.TermMonths));
+        Assert.Equal([36], alone.Contract!.Contract.Lines.Select(line => line.TermMonths));
+        Assert.All([quote.Plan(), alone], plan => Assert.Equal(Today.Day.AddMonths(36).AddDays(-1), plan.Contract!.Contract.To));
+        Assert.Equal(LineDifferences.None, ReviewedLine.In(alone)[1].Differences);
     }
 
     [Fact]
