@@ -45,8 +45,11 @@ public sealed record ContractPlan(Contract Contract, bool IsNew, IReadOnlyList<E
     }
 
     /// <summary>The customer's state with it.</summary>
-    internal OrderContext Into(OrderContext context) =>
-        context with { Contracts = [.. context.Contracts.Where(c => c.Id != Contract.Id), Contract] };
+    internal OrderContext Into(OrderContext context) => With(context, Contract);
+
+    /// <summary>The customer's state with <paramref name="contract"/> as it is by now.</summary>
+    internal static OrderContext With(OrderContext context, Contract contract) =>
+        context with { Contracts = [.. context.Contracts.Where(c => c.Id != contract.Id), contract] };
 
     /// <summary>The same with the numbers that what is new gets.</summary>
     internal ContractPlan Numbered(ConversionNumbers numbers) => this with
@@ -55,10 +58,11 @@ public sealed record ContractPlan(Contract Contract, bool IsNew, IReadOnlyList<E
         Entitlements = [.. Entitlements.Zip(numbers.Entitlements, (entitlement, number) => entitlement with { Number = number })],
     };
 
-    /// <summary>The contract <paramref name="agreed"/>, or the one that an earlier part of the quote was bought under; null when there is none in force.</summary>
+    /// <summary>The contract <paramref name="agreed"/>, or the one that an earlier part of the quote was bought under, begun at <paramref name="start"/> if not before; null when there is none, or it has ended by then.</summary>
     internal static Contract? Known(OpenQuote open, Id<Contract>? agreed, DateOnly start) =>
         open.Context.Contracts.FirstOrDefault(c => c.Id == agreed)
-        ?? open.Context.Contracts.FirstOrDefault(c => c.QuoteId == open.Quote.Id && c.Currency == open.Quote.Currency && c.IsRunningOn(start));
+        ?? open.Context.Contracts.Where(c => c.QuoteId == open.Quote.Id && c.Currency == open.Quote.Currency)
+            .Select(c => c.From > start ? c with { From = start } : c).FirstOrDefault(c => c.IsRunningOn(start));
 
     private static Contract New(Quote quote, Period period, Order order) => new()
     {

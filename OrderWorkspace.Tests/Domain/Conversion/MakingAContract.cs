@@ -125,6 +125,17 @@ public sealed class MakingAContract
     }
 
     [Fact]
+    public void So_does_one_that_begins_earlier_and_the_contract_with_it()
+    {
+        var first = Quote.Plan(Quote.Choices(Select((1, 1))) with { StartsOn = Today.Plus(30) }).Confirmed().Value;
+        var second = Quote.After(first).Meanwhile(Fiber.Priced(A.MonthlyPrice(55m))).Plan();
+
+        Assert.Equal((first.Contract!.Id, false), (second.Contract!.Contract.Id, second.Contract.IsNew));
+        Assert.Equal((Today.Day, Today.Day.AddMonths(36).AddDays(-1)), (second.Contract.Contract.From, second.Contract.Contract.To));
+        Assert.Empty(second.Differences);
+    }
+
+    [Fact]
     public void The_quotes_own_contract_is_amended()
     {
         var frame = A.Contract("Frame") with { NegotiatedPrices = [new NegotiatedPrice("fiber", "Monthly fee", 40m)] };

@@ -124,6 +124,15 @@ public sealed class MovingPrices
     }
 
     [Fact]
+    public void Nor_has_one_in_a_contract_that_begins_when_the_order_does()
+    {
+        var made = Quote.Plan(Quote.Choices(Select((1, 1))) with { StartsOn = Today.Plus(30) }).Confirmed().Value;
+        var rest = Quote.After(made).Meanwhile(Fiber(55m));
+
+        Assert.Empty(rest.Plan(rest.Choices() with { StartsOn = Today.Plus(30) }).Differences);
+    }
+
+    [Fact]
     public void Todays_price_is_taken_though_another_line_keeps_what_was_agreed()
     {
         var two = An.OpenOrder().With(Fiber(50m)).Quoted(Edit.Add("fiber"), Edit.Add("fiber")).Meanwhile(Fiber(55m));
