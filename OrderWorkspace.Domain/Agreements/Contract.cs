@@ -75,8 +75,8 @@ public sealed record Contract
     /// <summary>Changes with every write; a stale write is refused.</summary>
     public long Version { get; init; }
 
-    /// <summary>Whether it is in force on <paramref name="day"/>.</summary>
-    public bool IsRunningOn(DateOnly day) => State == ContractState.Active && new Period(From, To).Contains(day);
+    /// <summary>Whether it is in force on <paramref name="day"/>. One that is renewed goes on after its last day as long as nobody ends it.</summary>
+    public bool IsRunningOn(DateOnly day) => State == ContractState.Active && new Period(From, RenewalMonths is null ? To : null).Contains(day);
 }
 
 /// <summary>A unit price agreed in a contract, in place of the list's.</summary>
@@ -91,5 +91,5 @@ public sealed record NegotiatedPrice(string OfferingCode, string Label, decimal 
 /// <param name="OfferingCode">The offering.</param>
 /// <param name="Name">Its name, as it was bought.</param>
 /// <param name="Quantity">How many.</param>
-/// <param name="TermMonths">Months it was bought for; null when it has no recurring charge.</param>
+/// <param name="TermMonths">Months it was bought for, said by itself or by its bundle; null when neither does.</param>
 public sealed record ContractLine(Id<Order> OrderId, LineId LineId, string OfferingCode, string Name, decimal Quantity, int? TermMonths);

@@ -23,6 +23,9 @@ public static class Fields
     /// <summary>Quantities are smaller than this, so that no amount outgrows what can be stored.</summary>
     public const decimal QuantityLimit = 10_000_000m;
 
+    /// <summary>Quantities are kept with so many decimals.</summary>
+    public const int QuantityDigits = 6;
+
     /// <summary>What <paramref name="field"/> of the header holds.</summary>
     public static FieldValue Read(this Order order, HeaderField field) =>
         new(order.Unread.GetValueOrDefault(field.ToString()) ?? Text(order, field), order.Sources.GetValueOrDefault(field.ToString()));
@@ -119,11 +122,14 @@ public static class Fields
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
     };
 
+    /// <summary>Whether a quantity has no more decimals than are kept.</summary>
+    internal static bool IsFineEnough(decimal quantity) => quantity == decimal.Round(quantity, QuantityDigits);
+
     private static string? Text(DateOnly? day) => day is { } given ? IsoDay.Text(given) : null;
 
     private static decimal? Decimal(string? text) =>
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-        && decimal.Abs(number) < QuantityLimit && number == decimal.Round(number, 6)
+        && decimal.Abs(number) < QuantityLimit && IsFineEnough(number)
             ? number
             : null;
 

@@ -83,7 +83,10 @@ internal static class LineRules
     }
 
     private static IEnumerable<Finding> WhatWasTypedCanBeRead(OrderLine line) => line.Unread.Select(u =>
-        Finding.Of(OrderFindings.Unreadable, Path(line, u.Key), ("value", u.Value), ("type", TypeOf(Enum.Parse<LineField>(u.Key)))));
+        Unreadable(Path(line, u.Key), Enum.Parse<LineField>(u.Key), u.Value));
+
+    internal static Finding Unreadable(FieldPath path, LineField field, string value) =>
+        Finding.Of(OrderFindings.Unreadable, path, ("value", value), ("type", TypeOf(field)));
 
     private static string TypeOf(LineField field) => field switch
     {

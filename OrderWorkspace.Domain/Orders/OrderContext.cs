@@ -107,9 +107,12 @@ public sealed record OrderContext
     /// <summary>What is part of the product <paramref name="whole"/>, whatever its state, by number; without the parts of the parts.</summary>
     public IEnumerable<SoldProduct> PartsOf(Id<SoldProduct> whole) => _parts.Value[whole];
 
-    /// <summary>The contract whose prices <paramref name="line"/> has, its own, its parent line's or its order's; null when none, or none in force in the order's currency.</summary>
+    /// <summary>The day <paramref name="order"/> is to start; today when nobody has said, or it has passed.</summary>
+    public DateOnly StartOf(Order order) => DateRules.Coming(this, order.RequestedStart);
+
+    /// <summary>The contract whose prices <paramref name="line"/> has, its own, its parent line's or its order's; null when none, or none in force in the order's currency when it starts.</summary>
     public Contract? ContractOf(Order order, OrderLine? line = null) => (line is null ? order.ContractId : order.ContractOf(line)) is { } id
-        ? Contracts.FirstOrDefault(c => c.Id == id && c.IsRunningOn(Today) && c.Currency == order.Currency)
+        ? Contracts.FirstOrDefault(c => c.Id == id && c.IsRunningOn(StartOf(order)) && c.Currency == order.Currency)
         : null;
 
     /// <summary>The price lists and prices for <paramref name="order"/> in its currency, its own list first.</summary>

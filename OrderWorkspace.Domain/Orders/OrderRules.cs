@@ -132,7 +132,7 @@ internal static class OrderRules
     {
         if (ForeignContract(open, id, path) is { } foreign) yield return foreign;
         if (open.Context.Contracts.FirstOrDefault(c => c.Id == id) is not { } contract) yield break;
-        if (!contract.IsRunningOn(open.Order.RequestedStart is { } start && start > open.Context.Today ? start : open.Context.Today))
+        if (!contract.IsRunningOn(open.Context.StartOf(open.Order)))
             yield return Finding.Of(OrderFindings.ContractNotRunning, path, ("contract", contract.Number));
         if (contract.Currency != open.Order.Currency)
             yield return Finding.Of(OrderFindings.ContractInOtherCurrency, path, ("contract", contract.Number), ("currency", contract.Currency));

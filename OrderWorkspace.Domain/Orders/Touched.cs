@@ -66,10 +66,10 @@ internal sealed class Touched
         IsContent |= change is not LifeChange;
         switch (change)
         {
-            case HeaderFieldChanged { Field: HeaderField.Contract }:
+            case HeaderFieldChanged { Field: HeaderField.Contract or HeaderField.RequestedStart }:
                 Priced.UnionWith(after.Lines.Keys);
                 break;
-            case HeaderFieldChanged { Field: HeaderField.DeliveryLocation or HeaderField.RequestedStart or HeaderField.RequestedCompletion }:
+            case HeaderFieldChanged { Field: HeaderField.DeliveryLocation or HeaderField.RequestedCompletion }:
                 Lines.UnionWith(after.Lines.Keys);
                 break;
             case LineFieldChanged { Field: LineField.Quantity } field:

@@ -52,20 +52,20 @@ internal sealed class ListPrice(ListedPrices listed, PriceQuestion question)
         if (price.Tiering == Tiering.Volume)
             into.Becomes(Changed(reached[^1].UnitPrice), PriceStepKind.Tier, _source, FormattableString.Invariant($"{reached[^1].FromQuantity:0.######}"));
         else
-            into.Averages(Graduated(reached), PriceStepKind.GraduatedTier, _source, string.Join(", ", reached.Select((tier, i) => FormattableString.Invariant($"{Share(reached, i):0.######} × {Changed(tier.UnitPrice):0.######}"))));
+            TakeGraduated(Shares(price, reached), into);
     }
 
-    private decimal Graduated(List<PriceTier> reached) => reached.Select((tier, i) => Share(reached, i) * Changed(tier.UnitPrice)).Sum();
+    private void TakeGraduated(List<(decimal Quantity, decimal UnitPrice)> shares, UnitPrice into) => into.Averages(
+        shares.Sum(share => share.Quantity * share.UnitPrice), PriceStepKind.GraduatedTier, _source,
+        string.Join(", ", shares.Select(share => FormattableString.Invariant($"{share.Quantity:0.######} × {share.UnitPrice:0.######}"))));
 
-    /// <summary>How much of the quantity is charged at a tier: up to where the next one begins. The first begins at nothing.</summary>
-    private decimal Share(List<PriceTier> reached, int tier)
+    /// <summary>How much of the quantity is charged at each tier: up to where the next one begins. The first begins at nothing.</summary>
+    private List<(decimal Quantity, decimal UnitPrice)> Shares(Price price, List<PriceTier> reached)
     {
-        var from = tier == 0 ? 0 : Before(reached[tier]);
-        return (tier == reached.Count - 1 ? question.Quantity : Before(reached[tier + 1])) - from;
+        var step = price.Tiers.All(tier => decimal.IsInteger(tier.FromQuantity)) ? 1 : 0; // "from 11 on" begins after ten pieces, "from 0.5 on" after half a unit
+        List<decimal> bounds = [0, .. reached.Skip(1).Select(tier => tier.FromQuantity - step), question.Quantity];
+        return [.. reached.Select((tier, i) => (bounds[i + 1] - bounds[i], Changed(tier.UnitPrice)))];
     }
-
-    // "From 11 on" begins after ten pieces.
-    private static decimal Before(PriceTier tier) => tier.FromQuantity - 1;
 
     private decimal First(Price price) => Changed(price.Tiers[0].UnitPrice);
 

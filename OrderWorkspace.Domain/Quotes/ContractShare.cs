@@ -12,8 +12,8 @@ public sealed record ContractShare(
     Id<Contract> ContractId, DateOnly? EndBefore, DateOnly? End, IReadOnlyList<NegotiatedPrice> Prices, IReadOnlyList<Id<Entitlement>> Entitlements)
 {
     /// <summary>
-    /// The contract without the order of <paramref name="conversion"/>. A price stays as long as something else is bought at it, an end that was put off further stays,
-    /// and a contract that was made for the quote ends with its last line.
+    /// The contract without the order of <paramref name="conversion"/>. A price stays as long as something else is bought at it, an end that was put off further,
+    /// or that something bought later may need, stays, and a contract that was made for the quote ends with its last line.
     /// </summary>
     internal Contract TakenOutOf(Contract contract, QuoteConversion conversion)
     {
@@ -22,10 +22,18 @@ public sealed record ContractShare(
         return contract with
         {
             State = left.Count == 0 && contract.QuoteId == conversion.QuoteId ? ContractState.Terminated : contract.State,
-            To = contract.To == End ? EndBefore : contract.To,
+            To = contract.To == End && !left.Exists(line => line.TermMonths is not null && line.OrderId.IsLaterThan(conversion.OrderId)) ? EndBefore : contract.To,
             Lines = left,
             NegotiatedPrices = [.. contract.NegotiatedPrices.Where(price => bought.Contains(price.OfferingCode) || !Prices.Contains(price))],
             Version = contract.Version + 1,
         };
     }
+
+    /// <summary>The contract with end and prices of the order of <paramref name="conversion"/> again, in force if it had ended with its last line; as it is while the order has lines under it.</summary>
+    internal Contract PutBackInto(Contract contract, QuoteConversion conversion) => contract.Lines.Any(line => line.OrderId == conversion.OrderId) ? contract : contract with
+    {
+        State = contract.State == ContractState.Terminated && contract.Lines.Count == 0 && contract.QuoteId == conversion.QuoteId ? ContractState.Active : contract.State,
+        To = contract.To < End ? End : contract.To,
+        NegotiatedPrices = [.. contract.NegotiatedPrices, .. Prices.Where(price => contract.NegotiatedPrices.All(other => (other.OfferingCode, other.Label) != (price.OfferingCode, price.Label)))],
+    };
 }

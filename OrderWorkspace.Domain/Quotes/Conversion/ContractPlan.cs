@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using OrderWorkspace.Domain.Agreements;
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Orders.LineBuilding;
 using OrderWorkspace.Domain.Pricing;
 
 namespace OrderWorkspace.Domain.Quotes.Conversion;
@@ -28,12 +30,13 @@ public sealed record ContractPlan(Contract Contract, bool IsNew, IReadOnlyList<E
         var known = Known(open, agreed, start);
         if (known is null && agreed is not null) return null; // none of the customer's, which is found in the order
 
-        var end = recurring.Max(line => line.TermMonths) is { } months ? start.AddMonths(months).AddDays(-1) : (DateOnly?)null;
+        var made = order with { Lines = lines.ToImmutableSortedDictionary(line => line.Id, line => line) };
+        var end = recurring.Max(made.TermOf) is { } months ? start.AddMonths(months).AddDays(-1) : (DateOnly?)null;
         var contract = known is null ? New(open.Quote, new Period(start, end), order) : Longer(known, end);
         List<NegotiatedPrice> negotiated = [.. NegotiatedIn(open, bought).ExceptBy(contract.NegotiatedPrices.Select(Key), Key)];
         contract = contract with
         {
-            Lines = [.. contract.Lines, .. bought.Select(line => Line(line, order, open.Context))],
+            Lines = [.. contract.Lines, .. bought.Select(line => Line(line, made, open.Context))],
             NegotiatedPrices = [.. contract.NegotiatedPrices, .. negotiated],
         };
         var entitlements = EntitlementPlan.Of(contract, bought, open.Context, start, order.CreatedAt);
@@ -42,8 +45,11 @@ public sealed record ContractPlan(Contract Contract, bool IsNew, IReadOnlyList<E
     }
 
     /// <summary>The customer's state with it.</summary>
-    internal OrderContext Into(OrderContext context) =>
-        context with { Contracts = [.. context.Contracts.Where(c => c.Id != Contract.Id), Contract] };
+    internal OrderContext Into(OrderContext context) => With(context, Contract);
+
+    /// <summary>The customer's state with <paramref name="contract"/> as it is by now.</summary>
+    internal static OrderContext With(OrderContext context, Contract contract) =>
+        context with { Contracts = [.. context.Contracts.Where(c => c.Id != contract.Id), contract] };
 
     /// <summary>The same with the numbers that what is new gets.</summary>
     internal ContractPlan Numbered(ConversionNumbers numbers) => this with
@@ -52,10 +58,11 @@ public sealed record ContractPlan(Contract Contract, bool IsNew, IReadOnlyList<E
         Entitlements = [.. Entitlements.Zip(numbers.Entitlements, (entitlement, number) => entitlement with { Number = number })],
     };
 
-    /// <summary>The contract <paramref name="agreed"/>, or the one that an earlier part of the quote was bought under; null when there is none in force.</summary>
+    /// <summary>The contract <paramref name="agreed"/>, or the one that an earlier part of the quote was bought under, begun at <paramref name="start"/> if not before; null when there is none, or it has ended by then.</summary>
     internal static Contract? Known(OpenQuote open, Id<Contract>? agreed, DateOnly start) =>
         open.Context.Contracts.FirstOrDefault(c => c.Id == agreed)
-        ?? open.Context.Contracts.FirstOrDefault(c => c.QuoteId == open.Quote.Id && c.Currency == open.Quote.Currency && c.IsRunningOn(start));
+        ?? open.Context.Contracts.Where(c => c.QuoteId == open.Quote.Id && c.Currency == open.Quote.Currency)
+            .Select(c => c.From > start ? c with { From = start } : c).FirstOrDefault(c => c.IsRunningOn(start));
 
     private static Contract New(Quote quote, Period period, Order order) => new()
     {
@@ -78,9 +85,9 @@ public sealed record ContractPlan(Contract Contract, bool IsNew, IReadOnlyList<E
         contract with { To = contract.To < end ? end : contract.To, Version = contract.Version + 1 };
 
     internal static ContractLine Line(OrderLine line, Order order, OrderContext context) => new(
-        order.Id, line.Id, context.Offerings.GetValueOrDefault(line.OfferingId)?.Code ?? "", line.Name, line.Quantity ?? 0, line.TermMonths);
+        order.Id, line.Id, context.Offerings.GetValueOrDefault(line.OfferingId)?.Code ?? "", line.Name, line.Quantity ?? 0, order.TermOf(line));
 
-    /// <summary>The quoted unit prices that hold for any quantity and configuration, where no two lines disagree and none takes today's.</summary>
+    /// <summary>The quoted unit prices that hold for any quantity, configuration and term, where no two lines disagree and none takes today's.</summary>
     private static IEnumerable<NegotiatedPrice> NegotiatedIn(OpenQuote open, IReadOnlyCollection<OrderLine> bought)
     {
         var todays = bought.Where(line => line.AgreedCharges.Count == 0).Select(line => line.OfferingId).ToHashSet();
@@ -91,11 +98,14 @@ public sealed record ContractPlan(Contract Contract, bool IsNew, IReadOnlyList<E
             let offering = open.OfferingOf(quoted)
             where offering is not null
             from charge in quoted.Charges
-            where charge.Trail.All(step => step.Kind is not (PriceStepKind.Characteristic or PriceStepKind.Tier or PriceStepKind.BundleComponent))
+            where !charge.Trail.Any(step => IsForSomeOnly(step.Kind))
             group charge.UnitPrice by (offering.Code, charge.Label) into same
             where same.Distinct().Count() == 1
             select new NegotiatedPrice(same.Key.Code, same.Key.Label, same.First());
     }
+
+    private static bool IsForSomeOnly(PriceStepKind kind) =>
+        kind is PriceStepKind.Characteristic or PriceStepKind.Term or PriceStepKind.Tier or PriceStepKind.GraduatedTier or PriceStepKind.BundleComponent;
 
     private static (string, string) Key(NegotiatedPrice price) => (price.OfferingCode, price.Label);
 }

@@ -72,6 +72,14 @@ public sealed class OpenQuote(Quote quote, IReadOnlyList<QuoteLine> lines, Order
         || (OfferingOf(line)?.Code is { } code
             && OfferingOf(parent)?.Components.Any(c => c.StandsAlone && (c.OfferingCode == code || c.Alternatives.Contains(code))) == true);
 
+    /// <summary>The line as it is without its bundle: with the term that the bundle says for it.</summary>
+    internal QuoteLine Alone(QuoteLine line)
+    {
+        var said = line;
+        while (said.TermMonths is null && Line(said.ParentId) is { } above) said = above;
+        return line with { TermMonths = said.TermMonths };
+    }
+
     /// <summary>Whether only whole numbers of it can be ordered: pieces, bundles, and what carries other lines.</summary>
     internal bool IsCountedInPieces(QuoteLine line) => OfferingOf(line)?.Unit is null || Tree.ChildrenOf(line.Id).Any();
 }

@@ -78,10 +78,10 @@ public sealed record OrderOfQuote
         .. has.Where(one => one.Value > 0).Select(one => one.Key).Except(lines.Select(line => line.Id)).Select(id => Finding.Of(OrderFindings.LineUnknown, PathOf(id))),
     ];
 
-    // A cancelled order has nothing under the contract again.
-    private Contract With(Contract contract, IEnumerable<OrderLine> bought, OpenOrder open) => open.Order.State == OrderState.Cancelled
+    // An order that is cancelled, or has nothing of the quote left, has nothing under the contract.
+    private Contract With(Contract contract, List<OrderLine> bought, OpenOrder open) => open.Order.State == OrderState.Cancelled || bought.Count == 0
         ? Conversion.Contract!.TakenOutOf(contract, Conversion)
-        : contract with
+        : Conversion.Contract!.PutBackInto(contract, Conversion) with
         {
             Lines = [.. contract.Lines.Where(line => line.OrderId != Conversion.OrderId), .. bought.Select(line => ContractPlan.Line(line, open.Order, open.Context))],
             Version = contract.Version + 1,

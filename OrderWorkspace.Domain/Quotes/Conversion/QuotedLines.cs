@@ -27,7 +27,7 @@ internal sealed class QuotedLines
     public OrderLine Make(TakenLine taken, TodaysPrices prices)
     {
         var (line, quantity, parent) = taken;
-        return (parent == line.ParentId ? Whole[line.Id] : All(line, parent)) with
+        return (parent == line.ParentId ? Whole[line.Id] : All(_open.Alone(line), parent)) with
         {
             Quantity = quantity,
             AgreedCharges = line.Charges.Count > 0

@@ -52,9 +52,11 @@ public sealed record ReviewedLine(LinePlace Place, QuoteLine Quoted, IReadOnlyLi
                where quoted.QuantityRemaining > 0
                let agreed = QuotedCharges.ForNext(quoted.QuantityRemaining, quoted, plan.Quote.Quote.Number)
                let made = ordered.GetValueOrDefault(place.Id)
-               select new ReviewedLine(place, quoted, agreed, made, made is null ? LineDifferences.LeftOut : Between(quoted, made)),
+               select new ReviewedLine(place, quoted, agreed, made, made is null ? LineDifferences.LeftOut : Between(As(made, quoted, plan.Quote), made)),
         ];
     }
+
+    private static QuoteLine As(OrderLine ordered, QuoteLine quoted, OpenQuote open) => ordered.ParentId == quoted.ParentId ? quoted : open.Alone(quoted);
 
     private static LineDifferences Between(QuoteLine quoted, OrderLine ordered) =>
         If(LineDifferences.Quantity, quoted.QuantityRemaining != ordered.Quantity)

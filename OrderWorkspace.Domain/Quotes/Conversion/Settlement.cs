@@ -25,7 +25,7 @@ internal sealed class Settlement
         (_open, _choices, _details, _by, _now) = (open, draft.Choices, draft.Details, by, now);
         _begun = ConvertQuote.Begin(open.Quote, open.Context, by, now);
         _quoted = new QuotedLines(open, _begun.Order.Id);
-        _prices = new TodaysPrices(open, _begun, _quoted);
+        _prices = new TodaysPrices(open, _begun, _quoted, _choices.StartsOn);
         _answers = draft.Choices.Answers.GroupBy(a => (a.Code, a.Path)).ToDictionary(same => same.Key, same => same.Last());
     }
 

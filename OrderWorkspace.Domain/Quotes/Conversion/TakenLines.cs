@@ -1,3 +1,4 @@
+using System.Globalization;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
 
@@ -64,9 +65,9 @@ internal sealed class TakenLines
         if (quantity <= 0) return Finding.Of(OrderFindings.QuantityRequired, path);
         if (quantity == line.QuantityRemaining) return null;
         if (line.SoldProductId is not null) return Finding.Of(QuoteFindings.NotDivisible, path, ("line", line.Name));
-        return _quote.IsCountedInPieces(line) && quantity != decimal.Truncate(quantity)
-            ? Finding.Of(OrderFindings.QuantityNotWhole, path, ("offering", line.Name), ("quantity", quantity))
-            : null;
+        if (_quote.IsCountedInPieces(line) && quantity != decimal.Truncate(quantity))
+            return Finding.Of(OrderFindings.QuantityNotWhole, path, ("offering", line.Name), ("quantity", quantity));
+        return Fields.IsFineEnough(quantity) ? null : LineRules.Unreadable(path, LineField.Quantity, quantity.ToString(CultureInfo.InvariantCulture));
     }
 
     private void Take(QuoteLine line, decimal quantity, LineId? parent)

@@ -10,11 +10,12 @@ internal sealed class TodaysPrices
     private readonly OpenOrder _asking;
     private readonly PriceBook _book;
 
-    public TodaysPrices(OpenQuote open, OpenOrder begun, QuotedLines quoted)
+    public TodaysPrices(OpenQuote open, OpenOrder begun, QuotedLines quoted, DateOnly? startsOn)
     {
-        var contract = ContractPlan.Known(open, open.Quote.ContractId, open.Context.Today);
-        _asking = begun with { Context = open.Context, Order = begun.Order with { ContractId = contract?.Id, Lines = quoted.Whole } };
-        _book = open.Context.PricesFor(_asking.Order);
+        var order = begun.Order with { RequestedStart = startsOn, Lines = quoted.Whole };
+        var contract = ContractPlan.Known(open, open.Quote.ContractId, open.Context.StartOf(order));
+        _asking = begun with { Context = contract is null ? open.Context : ContractPlan.With(open.Context, contract), Order = order with { ContractId = contract?.Id } };
+        _book = open.Context.PricesFor(order);
     }
 
     /// <summary>Today's charges for all of <paramref name="line"/> as it was quoted; none for what is taken away.</summary>

@@ -52,7 +52,7 @@ internal static class WhatDiffers
     private static RateMoved? TheRateMoved(OpenQuote open)
     {
         if (open.Quote.Rate is not { } agreed) return null;
-        var now = open.Context.Prices.Rates.FirstOrDefault(r => r.From == agreed.From && r.To == agreed.To && r.ValidFrom <= open.Context.Today);
+        var now = open.Context.Prices.Rate(agreed.From, agreed.To, open.Context.Today);
         return now is null || now.Rate == agreed.Rate ? null : new RateMoved
         {
             Finding = Finding.Of(DifferenceKinds.RateMoved, Path("rate"), ("agreed", agreed), ("now", now)),

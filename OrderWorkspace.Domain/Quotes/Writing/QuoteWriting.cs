@@ -165,20 +165,26 @@ public static class QuoteWriting
         };
     }
 
-    // Charges that there are no more are agreed ones, the others are set by hand where they differ: a discount is known as one.
+    // Where there are other charges by now, the quoted ones are agreed ones. A price that is not today's, or not the one before agents, is set by hand: a discount is known as one.
     private static OrderLine AsQuoted(OrderLine line, Quote quote, QuoteLine quoted, IReadOnlyList<Charge> today)
     {
-        if (!quoted.Charges.Select(c => c.Label).Order().SequenceEqual(today.Select(c => c.Label).Order()))
-            return line with { AgreedCharges = QuotedCharges.ForNext(quoted.Quantity, quoted with { QuantityConverted = 0 }, quote.Number) };
+        var areTodays = quoted.Charges.Select(c => c.Label).Order().SequenceEqual(today.Select(c => c.Label).Order());
         return line with
         {
+            AgreedCharges = areTodays ? [] :
+            [
+                .. QuotedCharges.ForNext(quoted.Quantity, quoted with { QuantityConverted = 0 }, quote.Number)
+                    .Zip(quoted.Charges, (agreed, charge) => agreed with { UnitPrice = Before(charge) }),
+            ],
             Adjustments =
             [
                 .. from charge in quoted.Charges
-                   where today.First(c => c.Label == charge.Label).UnitPrice != charge.UnitPrice
+                   where Before(charge) != charge.UnitPrice
                    select new Adjustment(charge.Label, AdjustmentKind.Override, charge.UnitPrice, charge.Trail.LastOrDefault(step => step.Kind == PriceStepKind.Manual)?.Detail ?? quote.Number.Value),
             ],
         };
+
+        decimal Before(Charge charge) => today.FirstOrDefault(c => c.Label == charge.Label)?.UnitPrice ?? charge.UnitPriceBeforeAgents;
     }
 
     private static Finding? TooLong(string field, string? text, int most) =>

@@ -98,6 +98,19 @@ public sealed class DiscardingAnOrder
     }
 
     [Fact]
+    public void Leaves_what_was_bought_later_the_end_that_it_has_too()
+    {
+        var frame = A.Contract("Frame");
+        var quote = An.OpenOrder().With(frame).With(Phone).Quoted(Edit.Add("phone", 10));
+        var first = quote.Convert(Select((1, 4)));
+        var rest = quote.After(first);
+        var second = ConversionPlan.Of(rest.Open, rest.Choices(), An.Agent, Today.Morning.AddHours(1)).Confirmed().Value;
+
+        Assert.Equal(first.Contract!.To, rest.After(second).Discard(first).Contract!.To);
+        Assert.Equal(frame.To, rest.Discard(first).Contract!.To);
+    }
+
+    [Fact]
     public void Leaves_a_contract_that_was_agreed_before_in_force()
     {
         var frame = A.Contract("Frame") with { NegotiatedPrices = [new NegotiatedPrice("fiber", "Monthly fee", 40m)] };

@@ -55,6 +55,16 @@ public sealed class FollowingAnOrder
     }
 
     [Fact]
+    public void A_component_keeps_the_term_of_its_bundle_under_the_contract()
+    {
+        var quote = An.OpenOrder().With(A.Offering("office").ForMonths(36).Containing("fiber", 0, 2, 2), A.Offering("fiber")).Quoted(Edit.Add("office"));
+        var made = quote.Convert();
+        var less = made.Order.After.Apply(Edit.Set(2, LineField.Quantity, "1"), Id.Of<OrderEdit>("edit"), An.Agent, Today.Morning).Value.After;
+
+        Assert.Equal([(1m, 36), (1m, 36)], quote.After(made).Part(made).Follow(less, An.Agent, Today.Morning).Value.Contract!.Lines.Select(line => (line.Quantity, line.TermMonths!.Value)));
+    }
+
+    [Fact]
     public void A_state_that_stays_is_not_told_again()
     {
         var first = Followed(Edit.Remove(2));
@@ -75,6 +85,32 @@ public sealed class FollowingAnOrder
         Assert.Equal([(2, 10m)], again.Lines.Select(line => (line.Id.Value, line.QuantityConverted)));
         Assert.Equal(Made.Contract!.Lines, again.Contract!.Lines);
         Assert.All(again.Conversion!.GivenBack.Values, quantity => Assert.Equal(0, quantity));
+    }
+
+    [Fact]
+    public void Without_its_lines_it_has_nothing_under_the_contract_until_they_come_back()
+    {
+        var left = Followed(Edit.Remove(2), Edit.Remove(1)).Value;
+        var again = (Quote.After(Made).After(left).Part(Made) with { Conversion = left.Conversion! }).Follow(Made.Order.After, An.Agent, Today.Morning).Value.Contract!;
+
+        Assert.Equal((ContractState.Terminated, 0, 0), (left.Contract!.State, left.Contract.Lines.Count, left.Contract.NegotiatedPrices.Count));
+        Assert.Equal((ContractState.Active, Made.Contract!.To, Made.Contract.Version + 2), (again.State, again.To, again.Version));
+        Assert.Equal(Made.Contract.Lines, again.Lines);
+        Assert.Equal(Made.Contract.NegotiatedPrices, again.NegotiatedPrices);
+    }
+
+    [Fact]
+    public void An_end_that_it_put_off_comes_back_with_its_lines()
+    {
+        var frame = A.Contract("Frame");
+        var quote = An.OpenOrder().With(frame).With(Phone).Quoted(Edit.Add("phone"));
+        var made = quote.Convert();
+        var none = made.Order.After.Apply(Edit.Remove(1), Id.Of<OrderEdit>("edit"), An.Agent, Today.Morning).Value.After;
+        var left = quote.After(made).Part(made).Follow(none, An.Agent, Today.Morning).Value;
+        var again = (quote.After(made).After(left).Part(made) with { Conversion = left.Conversion! }).Follow(made.Order.After, An.Agent, Today.Morning).Value;
+
+        Assert.Equal((ContractState.Active, frame.To), (left.Contract!.State, left.Contract.To));
+        Assert.Equal((ContractState.Active, made.Contract!.To), (again.Contract!.State, again.Contract.To));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Domain.Quotes;
+using OrderWorkspace.Domain.Quotes.Conversion;
 using OrderWorkspace.Tests.Support;
 using static OrderWorkspace.Tests.Support.PlayOnQuotes;
 
@@ -53,6 +54,19 @@ public sealed class MakingAContract
     }
 
     [Fact]
+    public void The_term_of_a_bundle_is_that_of_its_components_also_of_one_that_is_ordered_alone()
+    {
+        var office = A.Offering("office").Priced().ForMonths(36).But(o => o with { Components = [new BundleComponent("fiber", 0, 2, 1) { StandsAlone = true }] });
+        var quote = An.OpenOrder().With(office, A.Offering("fiber")).Quoted(Edit.Add("office"));
+        var alone = quote.Plan(Select((2, 1)));
+
+        Assert.Equal([36, 36], quote.Convert().Contract!.Lines.Select(line => line.TermMonths));
+        Assert.Equal([36], alone.Contract!.Contract.Lines.Select(line => line.TermMonths));
+        Assert.All([quote.Plan(), alone], plan => Assert.Equal(Today.Day.AddMonths(36).AddDays(-1), plan.Contract!.Contract.To));
+        Assert.Equal(LineDifferences.None, ReviewedLine.In(alone)[1].Differences);
+    }
+
+    [Fact]
     public void It_names_what_was_bought_under_it()
     {
         var converted = Quote.Convert();
@@ -85,6 +99,15 @@ public sealed class MakingAContract
     }
 
     [Fact]
+    public void Nor_is_a_price_for_a_term_or_what_graduated_tiers_come_to()
+    {
+        var graduated = A.Offering("phone").Priced(A.MonthlyPrice(50m) with { Tiering = Tiering.Graduated, Tiers = [new(1, 50m), new(11, 40m)] });
+        var forLong = A.Offering("fiber").ForMonths(36).Priced(A.MonthlyPrice(50m), A.MonthlyPrice(35m) with { TermMonths = 36 });
+
+        Assert.Empty(An.OpenOrder().With(forLong, graduated).Quoted(Edit.Add("fiber"), Edit.Add("phone", 15)).Convert().Contract!.NegotiatedPrices);
+    }
+
+    [Fact]
     public void Two_prices_for_the_same_are_none() => Assert.Empty(An.OpenOrder().With(Fiber)
         .Quoted(Edit.Add("fiber"), Edit.Add("fiber"), Edit.Adjust(2, "Monthly fee", AdjustmentKind.Override, 10)).Convert().Contract!.NegotiatedPrices);
 
@@ -99,6 +122,17 @@ public sealed class MakingAContract
         Assert.Equal((Today.Day.AddMonths(24).AddDays(-1), Today.Day.AddMonths(36).AddDays(-1)), (first.Contract.To, second.Contract.To));
         Assert.Equal(["fiber 1", "fiber 1", "phone 10"], second.Contract.Lines.Select(l => FormattableString.Invariant($"{l.Name} {l.Quantity}")));
         Assert.Equal([new("fiber", "Monthly fee", 50m), new("phone", "Monthly fee", 5m)], second.Contract.NegotiatedPrices);
+    }
+
+    [Fact]
+    public void So_does_one_that_begins_earlier_and_the_contract_with_it()
+    {
+        var first = Quote.Plan(Quote.Choices(Select((1, 1))) with { StartsOn = Today.Plus(30) }).Confirmed().Value;
+        var second = Quote.After(first).Meanwhile(Fiber.Priced(A.MonthlyPrice(55m))).Plan();
+
+        Assert.Equal((first.Contract!.Id, false), (second.Contract!.Contract.Id, second.Contract.IsNew));
+        Assert.Equal((Today.Day, Today.Day.AddMonths(36).AddDays(-1)), (second.Contract.Contract.From, second.Contract.Contract.To));
+        Assert.Empty(second.Differences);
     }
 
     [Fact]
@@ -148,6 +182,16 @@ public sealed class MakingAContract
         var converted = An.OpenOrder().With(once).Quoted(Edit.Add("hours")).Convert();
 
         Assert.Null(converted.Contract!.To);
+        Assert.Equal(Today.Day.AddMonths(12).AddDays(-1), Assert.Single(converted.Entitlements).ValidTo);
+    }
+
+    [Fact]
+    public void So_does_one_under_a_contract_that_went_on_after_its_last_day()
+    {
+        var once = A.Offering("hours").Priced(A.OneTimePrice(900m)).But(o => o with { Entitles = [new("Hours", "support", "hour", 10)] });
+        var converted = An.OpenOrder().With(A.Contract("Frame") with { To = Today.Minus(1), RenewalMonths = 12 }).With(once).Quoted(Edit.Add("hours")).Convert();
+
+        Assert.Equal(Today.Minus(1), converted.Contract!.To);
         Assert.Equal(Today.Day.AddMonths(12).AddDays(-1), Assert.Single(converted.Entitlements).ValidTo);
     }
 

@@ -124,6 +124,15 @@ public sealed class MovingPrices
     }
 
     [Fact]
+    public void Nor_has_one_in_a_contract_that_begins_when_the_order_does()
+    {
+        var made = Quote.Plan(Quote.Choices(Select((1, 1))) with { StartsOn = Today.Plus(30) }).Confirmed().Value;
+        var rest = Quote.After(made).Meanwhile(Fiber(55m));
+
+        Assert.Empty(rest.Plan(rest.Choices() with { StartsOn = Today.Plus(30) }).Differences);
+    }
+
+    [Fact]
     public void Todays_price_is_taken_though_another_line_keeps_what_was_agreed()
     {
         var two = An.OpenOrder().With(Fiber(50m)).Quoted(Edit.Add("fiber"), Edit.Add("fiber")).Meanwhile(Fiber(55m));
@@ -142,7 +151,7 @@ public sealed class MovingPrices
     {
         var (dollar, agreed) = (new Currency("USD"), new ExchangeRate(new Currency("USD"), A.Euro, 0.92m, Today.Minus(9), "ECB"));
         var plan = Quote.But(q => q with { Rate = agreed })
-            .Meanwhile(w => w with { Prices = w.Prices with { Rates = [agreed with { Rate = 0.99m, ValidFrom = Today.Plus(1) }, new(new Currency("GBP"), A.Euro, 2m, Today.Day, "ECB"), agreed with { Rate = 0.95m, ValidFrom = Today.Day }, agreed] } })
+            .Meanwhile(w => w with { Prices = w.Prices with { Rates = [agreed with { Rate = 0.99m, ValidFrom = Today.Plus(1) }, new(new Currency("GBP"), A.Euro, 2m, Today.Day, "ECB"), agreed, agreed with { Rate = 0.95m, ValidFrom = Today.Day }] } })
             .Plan();
 
         Assert.Equal(0.95m, plan.Differs<RateMoved>(DifferenceKinds.RateMoved, "rate", WayOut.KeepAsAgreed).Now.Rate);

@@ -143,6 +143,13 @@ public sealed class SelectingLines
     }
 
     [Fact]
+    public void What_is_counted_in_a_unit_is_divided_into_millionths_at_most()
+    {
+        Quote.Plan(Select((6, 2.1234567m))).Finds(OrderFindings.Unreadable, at: "lines[6].quantity");
+        Quote.Plan(Select((6, 2.123456m))).FindsNothing();
+    }
+
+    [Fact]
     public void A_bundle_is_not_divided_even_if_it_is_counted_in_a_unit() =>
         Quote.Meanwhile(A.Offering("office").Containing("fiber", 1, 1, 1).But(o => o with { Unit = "site" }))
             .Plan(Select((1, 1.5m))).Finds(OrderFindings.QuantityNotWhole, at: "lines[1].quantity");

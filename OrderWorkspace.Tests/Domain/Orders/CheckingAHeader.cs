@@ -70,6 +70,11 @@ public sealed class CheckingAHeader
         .Finds(OrderFindings.ContractNotRunning, at: "contract");
 
     [Fact]
+    public void A_contract_that_nobody_ended_goes_on_after_its_last_day() => An.OpenOrder().With(A.Contract("Frame")).After()
+        .Meanwhile(world => world with { Today = Today.Plus(366), Contracts = [A.Contract("Frame") with { RenewalMonths = 12 }] })
+        .FindsNo(OrderFindings.ContractNotRunning);
+
+    [Fact]
     public void A_contract_has_to_be_in_the_orders_currency() => An.OpenOrder().With(A.Contract("Frame") with { Currency = new Currency("USD") })
         .After(Edit.Set(HeaderField.Contract, A.Contract("Frame").Id.ToString())).Finds(OrderFindings.ContractInOtherCurrency, at: "contract");
 

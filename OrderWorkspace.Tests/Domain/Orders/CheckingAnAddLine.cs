@@ -179,6 +179,16 @@ public sealed class CheckingAnAddLine
     }
 
     [Fact]
+    public void A_contract_that_is_in_force_when_the_order_is_to_start_prices_it()
+    {
+        var frame = A.Contract("Frame") with { From = Today.Plus(5), RecurringAdjustmentPercent = -50 };
+        var open = After(Fiber, An.OpenOrder().With(frame)).After(Edit.Set(1, LineField.Contract, frame.Id.ToString()));
+
+        Assert.Equal(10m, open.Charge(1, "Monthly fee").UnitPrice);
+        Assert.Equal(5m, open.After(Edit.Set(HeaderField.RequestedStart, Today.Plus(5).Text())).Charge(1, "Monthly fee").UnitPrice);
+    }
+
+    [Fact]
     public void A_contract_in_another_currency_or_out_of_force_prices_nothing()
     {
         var frame = A.Contract("Frame") with { RecurringAdjustmentPercent = -50 };

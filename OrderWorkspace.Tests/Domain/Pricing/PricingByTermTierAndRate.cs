@@ -67,6 +67,14 @@ public sealed class PricingByTermTierAndRate
         Charge(One with { Quantity = 25 }, A.MonthlyPrice(50m) with { Tiering = Tiering.Graduated, Tiers = [new(10, 50m), new(20, 40m)] }).Amount.Amount);
 
     [Fact]
+    public void Charges_up_to_a_bound_between_two_whole_quantities_at_the_tier_below_it()
+    {
+        var charge = Charge(One with { Quantity = 2 }, A.MonthlyPrice(50m) with { Tiering = Tiering.Graduated, Tiers = [new(0.1m, 50m), new(0.5m, 40m), new(10, 30m)] });
+
+        Assert.Equal(("0.5 × 50, 1.5 × 40", 85m), (charge.Trail[^1].Detail, charge.Amount.Amount));
+    }
+
+    [Fact]
     public void Takes_a_rate_from_its_first_day_on_and_only_one_between_these_two_currencies()
     {
         var (francs, today) = (Rate with { From = new("CHF"), Rate = 3m, ValidFrom = Today.Day }, Rate with { ValidFrom = Today.Day });

@@ -92,6 +92,19 @@ public sealed class WritingAQuote
     }
 
     [Fact]
+    public void Still_knows_a_discount_where_there_are_other_charges_by_now()
+    {
+        var quoted = World.Quoted(Edit.Add("fiber", 2), Edit.Adjust(1, "Monthly fee", AdjustmentKind.Percentage, -10)).But(q => q with { State = QuoteState.Draft });
+        CatalogEntry[] byNow = [A.Offering("fiber").Priced(A.MonthlyPrice(50m), A.OneTimePrice(99m)), A.Offering("fiber").Priced(A.OneTimePrice(99m))];
+
+        Assert.All(byNow, fiber =>
+        {
+            var paper = quoted.Quote.TakeUp(quoted.Lines, quoted.Meanwhile(fiber).World, An.Agent, Today.Morning).Value.After.Order;
+            Assert.Equal((quoted.Quote.Totals, 10m), (paper.Totals, quoted.Quote.LineOf(paper.Lines.Values.Single(), paper).LargestDiscount));
+        });
+    }
+
+    [Fact]
     public void Refuses_what_makes_no_quote()
     {
         Assert.Equal(QuoteFindings.NameRequired, Draft.Describe(" ", Today.Day, null, Today.Day).Findings.Single().Kind);
