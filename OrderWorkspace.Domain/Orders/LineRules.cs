@@ -137,7 +137,7 @@ internal static class LineRules
             : [];
 
     private static Finding? ThereIsAPrice(OpenOrder open, OrderLine line, ProductOffering offering) =>
-        line.Charges.Count == 0 && line.Quantity > 0 && !offering.IsBundle && line.ParentId is null && !TermRules.IsChargeLeftOut(open, line, offering)
+        open.Order.Kind.IsPriced() && line.Charges.Count == 0 && line.Quantity > 0 && !offering.IsBundle && line.ParentId is null && !TermRules.IsChargeLeftOut(open, line, offering)
             ? Finding.Of(OrderFindings.PriceMissing, Path(line, "price"), ("offering", offering.Name), ("currency", open.Order.Currency))
             : null;
 

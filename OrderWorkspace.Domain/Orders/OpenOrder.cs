@@ -86,7 +86,7 @@ public sealed record OpenOrder
 
     /// <summary>The prices that one of the charges of <paramref name="line"/> might have had, and why it has not; empty where a line is not priced.</summary>
     public IReadOnlyList<OtherPrice> OtherPricesOf(OrderLine line, string chargeLabel) =>
-        line.Action.IsConfigured() && line.Quantity > 0 && Context.Offerings.TryGetValue(line.OfferingId, out var offering)
+        Order.Kind.IsPriced() && line.Action.IsConfigured() && line.Quantity > 0 && Context.Offerings.TryGetValue(line.OfferingId, out var offering)
             ? new OtherPrices(QuestionOf(Order, line, offering), PricesFor(line), Context.Prices, Context.Contracts).Of(chargeLabel)
             : [];
 
@@ -167,6 +167,7 @@ public sealed record OpenOrder
     private OrderLine Price(Order order, OrderLine line, PriceBook book)
     {
         if (line.State is not null && !line.CanBeRevised()) return line;
+        if (!order.Kind.IsPriced()) return WithCharges(line, []);
         if (line.Action.KeepsProductAsItIs()) return WithCharges(line, GoOn(order, line));
         if (line.Action == LineAction.Disconnect || line.Quantity is not > 0 || !Context.Offerings.TryGetValue(line.OfferingId, out var offering))
             return WithCharges(line, []);
