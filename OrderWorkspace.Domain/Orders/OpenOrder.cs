@@ -145,7 +145,8 @@ public sealed record OpenOrder
             if (touched.Before(id) is { } before) totals -= before.TotalsIn(order.Currency);
             lines[id] = priced;
         }
-        return this with { Order = order with { Lines = lines.ToImmutable(), Totals = totals, Likeness = touched.LikenessAfter(order) } };
+        order = order with { Lines = lines.ToImmutable(), Totals = totals };
+        return this with { Order = order with { Likeness = touched.LikenessAfter(order) } };
     }
 
     /// <summary>A line that comes, with what follows from its values: taking that back takes back the line as it was added.</summary>
