@@ -198,8 +198,9 @@ internal static class LineRules
 
     private static Finding? SomethingChanges(OpenOrder open, OrderLine line, SoldProduct product)
     {
-        var derived = open.Context.SpecificationOf(line)?.Characteristics.Where(c => c.Derived is not null).Select(c => c.Name).ToList() ?? [];
-        return line.Quantity == product.Quantity && line.Characteristics.All(c => c.Value == c.OldValue || derived.Contains(c.Name))
+        var specification = open.Context.SpecificationOf(line);
+        var derived = specification?.Characteristics.Where(c => c.Derived is not null).Select(c => c.Name).ToList() ?? [];
+        return line.Quantity == product.Quantity && line.Characteristics.All(c => !specification.Changes(c) || derived.Contains(c.Name))
             ? Finding.Of(OrderFindings.NothingChanged, Path(line, "characteristics"), ("product", product.Number))
             : null;
     }
@@ -208,7 +209,7 @@ internal static class LineRules
         from specification in open.Context.SpecificationOf(line)?.Characteristics ?? []
         where !specification.IsChangeableAfterActivation
         let characteristic = line.Characteristics.FirstOrDefault(c => c.Name == specification.Name)
-        where characteristic is not null && characteristic.Value != characteristic.OldValue
+        where characteristic is not null && open.Context.SpecificationOf(line).Changes(characteristic)
         select Finding.Of(OrderFindings.NotChangeable, FieldPath.Root.Line(line.Id.Value).Characteristic(specification.Name),
             ("label", specification.Label), ("old", open.Context.SpecificationOf(line).Meant(specification.Name, characteristic.OldValue))) with
         { Fix = specification.Derived is null && characteristic.OldValue is { } old ? new Fix(FixKind.SetValue, old) : null };
