@@ -115,7 +115,7 @@ public static class CharacteristicCheck
         CharacteristicType.String => CheckText(characteristic, text, path).Concat(CheckAllowed(characteristic, text, path)),
         CharacteristicType.Enumeration => CheckAllowed(characteristic, text, path),
         CharacteristicType.Object => CheckObject(characteristic, text, path),
-        _ => IsReadable(characteristic.Type, text) ? [] : [Unreadable(characteristic, text, path)],
+        _ => IsReadable(characteristic.Type, text) ? CheckAllowed(characteristic, text, path) : [Unreadable(characteristic, text, path)],
     };
 
     private static IEnumerable<Finding> CheckObject(CharacteristicSpecification characteristic, string text, FieldPath path)
