@@ -42,7 +42,7 @@ internal sealed class ReorderPlan
 
     private void Add(OrderLine then, ProductOffering offering, OrderLine? above)
     {
-        var fresh = _builder.AddAlone(offering, then.Quantity ?? offering.MinimumQuantity, null, above);
+        var fresh = _builder.AddAlone(offering, then.Quantity ?? offering.UsualQuantity, null, above);
         if (offering.Id != then.OfferingId)
             Differs(ReorderFindings.OfferingNewer, fresh, ("before", then.Name), ("offering", offering.Name), ("revision", offering.Revision));
         var now = ForItsTerm(Configured(UnderItsContract(WhereItWent(fresh, then), then), then), then);
