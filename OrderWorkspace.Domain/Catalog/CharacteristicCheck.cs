@@ -53,6 +53,12 @@ public static class CharacteristicCheck
             ? number.ToString("0.############################", CultureInfo.InvariantCulture)
             : text;
 
+    /// <summary>Whether <paramref name="characteristic"/> has another value than the product in use: equal numbers are the same however they are written.</summary>
+    public static bool Changes(this ProductSpecification? specification, Characteristic characteristic) =>
+        characteristic.Value != characteristic.OldValue
+        && (specification?.Characteristics.FirstOrDefault(c => c.Name == characteristic.Name) is not { } known
+            || known.InUsualForm(characteristic.Value) != known.InUsualForm(characteristic.OldValue));
+
     /// <summary>Whether it needs a value, given the others.</summary>
     public static bool NeedsValue(this CharacteristicSpecification characteristic, IReadOnlyList<Characteristic> values) =>
         characteristic.IsRequired || characteristic.RequiredWhen?.HoldsFor(values) == true;
@@ -109,7 +115,7 @@ public static class CharacteristicCheck
         CharacteristicType.String => CheckText(characteristic, text, path).Concat(CheckAllowed(characteristic, text, path)),
         CharacteristicType.Enumeration => CheckAllowed(characteristic, text, path),
         CharacteristicType.Object => CheckObject(characteristic, text, path),
-        _ => IsReadable(characteristic.Type, text) ? [] : [Unreadable(characteristic, text, path)],
+        _ => IsReadable(characteristic.Type, text) ? CheckAllowed(characteristic, text, path) : [Unreadable(characteristic, text, path)],
     };
 
     private static IEnumerable<Finding> CheckObject(CharacteristicSpecification characteristic, string text, FieldPath path)

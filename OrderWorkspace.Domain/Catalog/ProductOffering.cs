@@ -57,6 +57,9 @@ public sealed record ProductOffering
     /// <summary>Fewest that can be ordered on a line.</summary>
     public decimal MinimumQuantity { get; init; } = 1;
 
+    /// <summary>As many as are ordered when nobody says how many.</summary>
+    public decimal UsualQuantity => decimal.Max(1, MinimumQuantity);
+
     /// <summary>Most that can be ordered on a line; null when there is no limit.</summary>
     public decimal? MaximumQuantity { get; init; }
 

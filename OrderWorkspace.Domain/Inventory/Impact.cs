@@ -28,11 +28,15 @@ public sealed record Impact
     /// <summary>Whether nothing hangs on them.</summary>
     public bool IsNothing => Parts.Count + Dependents.Count + Entitlements.Count + Contracts.Count == 0;
 
-    /// <summary>What hangs on the products of <paramref name="line"/> and of the lines under it, on the day the line is asked for.</summary>
-    public static Impact Of(OpenOrder open, OrderLine line) => Of(
-        open.Context,
-        open.Tree.WithDescendants(line.Id).Select(id => open.Order.Lines[id].SoldProductId).OfType<Id<SoldProduct>>(),
-        open.Order.RequestedOn(line) ?? open.Context.Today);
+    /// <summary>What hangs on the products of <paramref name="line"/> and of the lines under it, on the day the line is asked for. A line that does not end its product has no costs of ending it.</summary>
+    public static Impact Of(OpenOrder open, OrderLine line)
+    {
+        var impact = Of(
+            open.Context,
+            open.Tree.WithDescendants(line.Id).Select(id => open.Order.Lines[id].SoldProductId).OfType<Id<SoldProduct>>(),
+            open.Order.RequestedOn(line) ?? open.Context.Today);
+        return line.Action == LineAction.Disconnect ? impact : impact with { Contracts = [.. impact.Contracts.Select(affected => affected with { EndingCost = null })] };
+    }
 
     /// <summary>What hangs on <paramref name="products"/> if they are changed or end on <paramref name="day"/>. Products that the context does not know are left out.</summary>
     public static Impact Of(OrderContext context, IEnumerable<Id<SoldProduct>> products, DateOnly day)

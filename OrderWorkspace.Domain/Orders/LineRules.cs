@@ -140,7 +140,7 @@ internal static class LineRules
             : [];
 
     private static Finding? ThereIsAPrice(OpenOrder open, OrderLine line, ProductOffering offering) =>
-        line.Charges.Count == 0 && line.Quantity > 0 && !offering.IsBundle && line.ParentId is null && !TermRules.IsChargeLeftOut(open, line, offering)
+        open.Order.Kind.IsPriced() && line.Charges.Count == 0 && line.Quantity > 0 && !offering.IsBundle && line.ParentId is null && !TermRules.IsChargeLeftOut(open, line, offering)
             ? Finding.Of(OrderFindings.PriceMissing, Path(line, "price"), ("offering", offering.Name), ("currency", open.Order.Currency))
             : null;
 
@@ -201,8 +201,9 @@ internal static class LineRules
 
     private static Finding? SomethingChanges(OpenOrder open, OrderLine line, SoldProduct product)
     {
-        var derived = open.Context.SpecificationOf(line)?.Characteristics.Where(c => c.Derived is not null).Select(c => c.Name).ToList() ?? [];
-        return line.Quantity == product.Quantity && line.Characteristics.All(c => c.Value == c.OldValue || derived.Contains(c.Name))
+        var specification = open.Context.SpecificationOf(line);
+        var derived = specification?.Characteristics.Where(c => c.Derived is not null).Select(c => c.Name).ToList() ?? [];
+        return line.Quantity == product.Quantity && line.Characteristics.All(c => !specification.Changes(c) || derived.Contains(c.Name))
             ? Finding.Of(OrderFindings.NothingChanged, Path(line, "characteristics"), ("product", product.Number))
             : null;
     }
@@ -211,7 +212,7 @@ internal static class LineRules
         from specification in open.Context.SpecificationOf(line)?.Characteristics ?? []
         where !specification.IsChangeableAfterActivation
         let characteristic = line.Characteristics.FirstOrDefault(c => c.Name == specification.Name)
-        where characteristic is not null && characteristic.Value != characteristic.OldValue
+        where characteristic is not null && open.Context.SpecificationOf(line).Changes(characteristic)
         select Finding.Of(OrderFindings.NotChangeable, FieldPath.Root.Line(line.Id.Value).Characteristic(specification.Name),
             ("label", specification.Label), ("old", open.Context.SpecificationOf(line).Meant(specification.Name, characteristic.OldValue))) with
         { Fix = specification.Derived is null && characteristic.OldValue is { } old ? new Fix(FixKind.SetValue, old) : null };

@@ -86,7 +86,7 @@ public sealed record OpenOrder
 
     /// <summary>The prices that one of the charges of <paramref name="line"/> might have had, and why it has not; empty where a line is not priced.</summary>
     public IReadOnlyList<OtherPrice> OtherPricesOf(OrderLine line, string chargeLabel) =>
-        line.Action.IsConfigured() && line.Quantity > 0 && Context.Offerings.TryGetValue(line.OfferingId, out var offering)
+        Order.Kind.IsPriced() && line.Action.IsConfigured() && line.Quantity > 0 && Context.Offerings.TryGetValue(line.OfferingId, out var offering)
             ? new OtherPrices(QuestionOf(Order, line, offering), PricesFor(line), Context.Prices, Context.Contracts).Of(chargeLabel)
             : [];
 
@@ -145,7 +145,8 @@ public sealed record OpenOrder
             if (touched.Before(id) is { } before) totals -= before.TotalsIn(order.Currency);
             lines[id] = priced;
         }
-        return this with { Order = order with { Lines = lines.ToImmutable(), Totals = totals, Likeness = touched.LikenessAfter(order) } };
+        order = order with { Lines = lines.ToImmutable(), Totals = totals };
+        return this with { Order = order with { Likeness = touched.LikenessAfter(order) } };
     }
 
     /// <summary>A line that comes, with what follows from its values: taking that back takes back the line as it was added.</summary>
@@ -167,6 +168,7 @@ public sealed record OpenOrder
     private OrderLine Price(Order order, OrderLine line, PriceBook book)
     {
         if (line.State is not null && !line.CanBeRevised()) return line;
+        if (!order.Kind.IsPriced()) return WithCharges(line, []);
         if (line.Action.KeepsProductAsItIs()) return WithCharges(line, GoOn(order, line));
         if (line.Action == LineAction.Disconnect || line.Quantity is not > 0 || !Context.Offerings.TryGetValue(line.OfferingId, out var offering))
             return WithCharges(line, []);

@@ -106,15 +106,15 @@ public sealed record SetCharacteristic(LineId Line, string Name, string? Value) 
 
 /// <summary>Adds lines that give the customer a new product.</summary>
 /// <param name="Offering">The version of the offering.</param>
-/// <param name="Quantity">How many.</param>
+/// <param name="Quantity">How many; null adds as many as usual.</param>
 /// <param name="Location">Where to; null means where the order goes.</param>
-public sealed record AddOffering(Id<ProductOffering> Offering, decimal Quantity = 1, Id<Customers.Location>? Location = null) : OrderEdit
+public sealed record AddOffering(Id<ProductOffering> Offering, decimal? Quantity = null, Id<Customers.Location>? Location = null) : OrderEdit
 {
     /// <inheritdoc/>
     public override IReadOnlyList<Id<ProductOffering>> Offerings => [Offering];
 
     internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by) =>
-        new AddOfferings([new LineRequest(Offering, Quantity, Location)]).Decide(open, by);
+        new AddOfferings([new LineRequest(Offering, Quantity ?? open.Context.Offerings.GetValueOrDefault(Offering)?.UsualQuantity ?? 1, Location)]).Decide(open, by);
 }
 
 /// <summary>Removes lines and all that lies under them.</summary>

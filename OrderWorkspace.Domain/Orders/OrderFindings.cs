@@ -193,7 +193,7 @@ public static class OrderFindings
     public static readonly FindingKind ContractStillRunning = new(
         "line.contract.still-running", Severity.Warning, "{contract} runs until {until}. Ending {product} now costs {amount}.");
 
-    /// <summary>What is left of the inventory needs a product that is disconnected, and no other is there in its place.</summary>
+    /// <summary>What is left of the inventory needs a product that is disconnected, and no other is there in its place; or is a part of it.</summary>
     public static readonly FindingKind StillNeeded = new(
         "line.disconnect.still-needed", Severity.Warning, "{product} goes, but {count} × {dependent} stays and needs it.");
 

@@ -13,6 +13,13 @@ public enum OrderKind
     Quote,
 }
 
+/// <summary>Questions to an order's kind.</summary>
+public static class OrderKinds
+{
+    /// <summary>Whether lines cost something: not those of a service order, which are technical.</summary>
+    public static bool IsPriced(this OrderKind kind) => kind != OrderKind.ServiceOrder;
+}
+
 /// <summary>The way an order came in, or a change of it was made.</summary>
 public enum Channel
 {

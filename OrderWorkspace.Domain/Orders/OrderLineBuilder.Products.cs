@@ -59,7 +59,7 @@ public sealed partial class OrderLineBuilder
         LocationId = product.LocationId,
         ContractId = product.ContractId,
         Characteristics = CharacteristicsOf(product),
-        ReplacedCharges = product.Charges,
+        ReplacedCharges = order.Kind.IsPriced() ? product.Charges : [],
         Sources = FromProduct(product),
     };
 

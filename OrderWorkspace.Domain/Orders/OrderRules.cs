@@ -178,7 +178,7 @@ internal static class OrderRules
     private static IEnumerable<Finding> ThereIsSomethingToDo(OpenOrder open) =>
         open.Order.Lines.IsEmpty ? [Finding.Of(OrderFindings.NoLines, FieldPath.Root.Field("lines"))] : [];
 
-    private static IEnumerable<Finding> CheckAcross(OpenOrder open) => [.. AProductIsOnOneLineOnly(open), .. OfferingsGoTogether(open), .. WhatStaysHasWhatItNeeds(open)];
+    private static IEnumerable<Finding> CheckAcross(OpenOrder open) => [.. AProductIsOnOneLineOnly(open), .. OfferingsGoTogether(open), .. WhatStaysHasWhatItNeeds(open), .. PartsGoWithTheirWhole(open)];
 
     private static IEnumerable<Finding> AProductIsOnOneLineOnly(OpenOrder open) =>
         from line in open.Order.Lines.Values
@@ -219,6 +219,19 @@ internal static class OrderRules
                 ("product", last.Product.Number), ("count", dependent.Count), ("dependent", dependent.Name)) with
             { Fix = new Fix(FixKind.RemoveLine, null) };
         }
+    }
+
+    private static IEnumerable<Finding> PartsGoWithTheirWhole(OpenOrder open)
+    {
+        var going = open.Order.Lines.Values.Where(l => l is { Action: LineAction.Disconnect, SoldProductId: not null }).ToLookup(l => l.SoldProductId!.Value);
+        return from line in going.SelectMany(same => same)
+               where open.Context.ProductOf(line.SoldProductId) is not null
+               from part in open.Context.PartsOf(line.SoldProductId!.Value)
+               where part.IsInUse() && !going.Contains(part.Id)
+               group part by (line.Id, Product: open.Context.ProductOf(line.SoldProductId)!.Number, part.Name) into left
+               select Finding.Of(OrderFindings.StillNeeded, Path(left.Key.Id, "soldProduct"),
+                   ("product", left.Key.Product), ("count", left.Count()), ("dependent", left.Key.Name)) with
+               { Fix = new Fix(FixKind.RemoveLine, null) };
     }
 
     /// <summary>Codes of what the customer will have: what is in use and not disconnected here, and what is added.</summary>

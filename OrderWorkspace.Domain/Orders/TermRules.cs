@@ -29,7 +29,7 @@ internal static class TermRules
 
     /// <summary>Whether a charge is missing that another term would have.</summary>
     public static bool IsChargeLeftOut(OpenOrder open, OrderLine line, ProductOffering offering) =>
-        line.Quantity > 0 && line.AgreedCharges.Count == 0
+        open.Order.Kind.IsPriced() && line.Quantity > 0 && line.AgreedCharges.Count == 0
         && PricesByTerm(open, line, offering) is { } prices
         && prices.ByTerm.Any(price => price.When?.HoldsFor(line.Characteristics) != false && line.Charges.All(charge => charge.Label != price.Label));
 

@@ -32,7 +32,7 @@ public static class LinePreFill
         LineField.TermMonths => Term(context, offering),
         LineField.Contract => Contract(order, context),
         LineField.Entitlement => Entitlement(order, context, offering, line),
-        _ => Chosen([new(Text(offering.MinimumQuantity), Text(offering.MinimumQuantity), new(SourceKind.Offering, offering.Name))], Confidence.Certain),
+        _ => Chosen([new(Text(offering.UsualQuantity), Text(offering.UsualQuantity), new(SourceKind.Offering, offering.Name))], Confidence.Certain),
     };
 
     /// <summary>A characteristic of it: what the customer usually takes, as far as it is taken still, else its default.</summary>
@@ -79,7 +79,7 @@ public static class LinePreFill
         return Chosen(
             [
                 .. context.Entitlements
-                    .Where(e => e.OfferingCode == offering.Code && e.IsValidOn(day) && e.UnitsLeft - DrawnBy(order, e) >= (line?.Quantity ?? offering.MinimumQuantity))
+                    .Where(e => e.OfferingCode == offering.Code && e.IsValidOn(day) && e.UnitsLeft - DrawnBy(order, e) >= (line?.Quantity ?? offering.UsualQuantity))
                     .OrderBy(e => e.ValidTo)
                     .Select(e => new Alternative(e.Id.ToString(), $"{e.Number} {e.Name}", new(SourceKind.Contract, context.Contracts.FirstOrDefault(c => c.Id == e.ContractId)?.Number.Value ?? e.Number.Value))),
             ],

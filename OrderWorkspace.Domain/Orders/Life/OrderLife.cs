@@ -31,6 +31,7 @@ public static class OrderLife
         .. Ways([InProgress], OrderStep.ReportLines, [InProgress, Completed, Failed, Partial]),
         .. Stays([InProgress, Held, AssessingCancellation], OrderStep.PassPointOfNoReturn),
         .. Stays([.. UnderWay, Held], OrderStep.Revise),
+        .. Ways([InProgress, Held], OrderStep.Revise, [Completed, Partial]), // the last line that was open is withdrawn
     ];
 
     /// <summary>The steps that can be taken from <paramref name="state"/>, in the order of the table.</summary>

@@ -6,7 +6,7 @@ namespace OrderWorkspace.Domain.Orders.Life;
 
 /// <summary>
 /// Changes a submitted order: all of it, or nothing. What the edits make is checked as a draft is; what else was wrong before does not stop them.
-/// New lines begin as acknowledged. A line that is removed vanishes if nothing was done for it yet, and is cancelled otherwise.
+/// With the last open line the order is over, if something of it was completed. New lines begin as acknowledged. A line that is removed vanishes if nothing was done for it yet, and is cancelled otherwise.
 /// </summary>
 /// <param name="Edits">What is to change, one after the other.</param>
 /// <param name="Reason">Why.</param>
@@ -26,13 +26,13 @@ public sealed record Revise(IReadOnlyList<OrderEdit> Edits, string Reason) : Lif
         if (WhyNot(Reason) is { } finding) return finding;
         if (Edits.FirstOrDefault(edit => edit is LifeEdit or BeginOrder or Revert) is { } other)
             return Finding.Of(LifeFindings.NotInRevision, FieldPath.Root.Field("edits"), ("edit", other.GetType().Name));
-        return RevisedDraft.Of(open).After(Edits, by).Map(draft => draft.Changes.Count == 0 ? [] : Revision(open.Order, draft.Changes));
+        return RevisedDraft.Of(open).After(Edits, by).Map<IReadOnlyList<OrderChange>>(draft => draft.Changes.Count == 0 ? [] : Revision(open.Order, draft.Changes));
     }
 
-    private IReadOnlyList<OrderChange> Revision(Order order, IReadOnlyList<OrderChange> changes)
+    private OrderChange[] Revision(Order order, IReadOnlyList<OrderChange> changes)
     {
         var cancelled = RevisedDraft.LinesToCancel(order, changes);
-        return
+        OrderChange[] revised =
         [
             .. changes.Select(change => change switch
             {
@@ -42,5 +42,7 @@ public sealed record Revise(IReadOnlyList<OrderEdit> Edits, string Reason) : Lif
             }),
             new RevisionMade(order.Revision, order.Revision + 1, Clean(Reason)!),
         ];
+        var lines = OrderChange.ApplyAll(revised, order).Lines.Values;
+        return lines.Any(line => LineLife.IsOpen(line.State)) ? revised : [.. revised, Going(order, OrderLife.StateOf(lines))];
     }
 }

@@ -60,7 +60,7 @@ internal sealed record RevisedDraft
             .Where(line => line.State != LineState.Cancelled && !line.CanBeRevised() && IsDifferent(line))
             .Select(line => LifeFindings.GoneTooFar(Submitted.Order, line)).ToList();
         if (tooFar.Count > 0) return tooFar;
-        return Draft.Order.Lines.Values.Any(IsToDo) ? [.. Wrong()] : [Finding.Of(LifeFindings.NothingLeft, FieldPath.Root.Field("lines"))];
+        return Draft.Order.Lines.Values.Any(line => IsToDo(line) || line.State == LineState.Completed) ? [.. Wrong()] : [Finding.Of(LifeFindings.NothingLeft, FieldPath.Root.Field("lines"))];
     }
 
     /// <summary>Whether the line is gone, or says something else, of its own or by inheritance.</summary>

@@ -31,7 +31,7 @@ internal static class KeptProductRules
     {
         if (line.Quantity is { } quantity && quantity != product.Quantity)
             yield return Kept(line, product, Path(line, nameof(LineField.Quantity)), LineRules.Text(product.Quantity), product.Quantity);
-        foreach (var characteristic in line.Characteristics.Where(c => c.Value != c.OldValue))
+        foreach (var characteristic in line.Characteristics.Where(open.Context.SpecificationOf(line).Changes))
             yield return Kept(line, product, FieldPath.Root.Line(line.Id.Value).Characteristic(characteristic.Name), characteristic.OldValue,
                 open.Context.SpecificationOf(line).Meant(characteristic.Name, characteristic.OldValue));
     }

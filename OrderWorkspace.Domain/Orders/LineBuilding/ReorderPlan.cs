@@ -42,10 +42,10 @@ internal sealed class ReorderPlan
 
     private void Add(OrderLine then, ProductOffering offering, OrderLine? above)
     {
-        var fresh = _builder.AddAlone(offering, then.Quantity ?? offering.MinimumQuantity, null, above);
+        var fresh = _builder.AddAlone(offering, then.Quantity ?? offering.UsualQuantity, null, above);
         if (offering.Id != then.OfferingId)
             Differs(ReorderFindings.OfferingNewer, fresh, ("before", then.Name), ("offering", offering.Name), ("revision", offering.Revision));
-        var now = Configured(UnderItsContract(ForItsTerm(WhereItWent(fresh, then), then, offering), then), then);
+        var now = ForItsTerm(Configured(UnderItsContract(WhereItWent(fresh, then), then), then), then);
         _lines.Add((then, now));
         AddUnder(then.Id, now);
     }
@@ -59,30 +59,35 @@ internal sealed class ReorderPlan
 
     private OrderLine WhereItWent(OrderLine now, OrderLine then)
     {
-        if (then.LocationId is not { } id) return now;
+        if (SaidOf(then, then.LocationId, _earlier.DeliveryLocationId, _open.Order.DeliveryLocationId) is not { } id) return now;
         var location = _open.Context.LocationOf(id);
         if (location?.IsOpenOn(_open.Context.Today) == true) return Kept(now with { LocationId = id }, nameof(LineField.Location));
         Differs(ReorderFindings.LocationClosed, now, ("location", location?.Name), ("offering", now.Name));
         return now;
     }
 
-    private OrderLine ForItsTerm(OrderLine now, OrderLine then, ProductOffering offering)
+    private OrderLine ForItsTerm(OrderLine now, OrderLine then)
     {
-        if (then.TermMonths is not { } months || offering.TermMonths.Count == 0) return now;
-        if (offering.TermMonths.Contains(months)) return Kept(now with { TermMonths = months }, nameof(LineField.TermMonths));
-        Differs(ReorderFindings.TermNotOffered, now, ("offering", now.Name), ("before", months), ("now", now.TermMonths ?? offering.TermMonths[0]));
+        var terms = TermRules.TermsOf(_open, now);
+        if (then.TermMonths is not { } months || terms.Count == 0) return now;
+        if (terms.Contains(months)) return Kept(now with { TermMonths = months }, nameof(LineField.TermMonths));
+        Differs(ReorderFindings.TermNotOffered, now, ("offering", now.Name), ("before", months), ("now", now.TermMonths ?? terms[0]));
         return now;
     }
 
     private OrderLine UnderItsContract(OrderLine now, OrderLine then)
     {
-        if (then.ContractId is not { } id) return now;
+        if (SaidOf(then, then.ContractId, _earlier.ContractId, _open.Order.ContractId) is not { } id) return now;
         var contract = _open.Context.Contracts.FirstOrDefault(c => c.Id == id);
         if (contract?.IsRunningOn(_open.Context.Today) == true && contract.Currency == _open.Order.Currency)
             return Kept(now with { ContractId = id }, nameof(LineField.Contract));
         Differs(ReorderFindings.ContractEnded, now, ("contract", contract?.Number), ("offering", now.Name));
         return now;
     }
+
+    /// <summary>What the line of now has to say itself: what that of then said, and at the top what its order said for it where the order of now says something else.</summary>
+    private static Id<T>? SaidOf<T>(OrderLine then, Id<T>? own, Id<T>? byItsOrder, Id<T>? byTheOrder) =>
+        own is not null || then.ParentId is not null || byItsOrder == byTheOrder ? own : byItsOrder;
 
     private OrderLine Configured(OrderLine fresh, OrderLine then)
     {

@@ -40,7 +40,7 @@ internal sealed class Interpretation
     public void Give(CharacteristicSpecification characteristic, string value) =>
         _values[Sold.Characteristics.ToList().IndexOf(characteristic)] = new Characteristic(characteristic.Name, TypedValue.Of(characteristic, value));
 
-    public LineRequest RequestAt(Site? site) => new(Sold.Offering.Id, Quantity ?? 1, site?.Location.Id) { Characteristics = [.. _values.Values] };
+    public LineRequest RequestAt(Site? site) => new(Sold.Offering.Id, Quantity ?? Sold.Offering.UsualQuantity, site?.Location.Id) { Characteristics = [.. _values.Values] };
 
     private void Explain(Token word, bool isFirstOfMany)
     {

@@ -31,7 +31,7 @@ internal static class AnsweredLine
 
     private static OrderLine With(this OrderLine line, NotOrderable found, FieldValue value, OrderContext context)
     {
-        if (WhatDiffers.CharacteristicOf(found.Finding.Path) is not { } name)
+        if (WhatDiffers.CharacteristicOf(found.Finding.Path, line, context) is not { } name)
             return line.Write(found.Finding.Kind == OrderFindings.TermNotOffered ? LineField.TermMonths : LineField.Location, value);
         if (found.Finding.Kind == CharacteristicFindings.Unknown)
             return line with { Characteristics = [.. line.Characteristics.Where(c => c.Name != name)] };

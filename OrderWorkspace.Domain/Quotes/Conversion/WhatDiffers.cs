@@ -28,13 +28,14 @@ internal static class WhatDiffers
         where ways is not null
         let line = open.Line(LineOf(finding.Path))
         where line is not null || !ways.Contains(WayOut.LeaveOut) // the header has details that were never agreed
+        let characteristic = LineOf(finding.Path) is { } id && order.Order.Lines.TryGetValue(id, out var ordered) ? CharacteristicOf(finding.Path, ordered, order.Context) : null
         select new NotOrderable
         {
             Finding = finding,
             Line = line?.Id,
             WaysOut = ways,
-            Agreed = Agreed(finding, line, open),
-            Now = ways.Contains(WayOut.TakeNew) ? Usual(finding, order) : null,
+            Agreed = Agreed(finding, line, characteristic, open),
+            Now = ways.Contains(WayOut.TakeNew) ? Usual(finding, characteristic, order) : null,
         };
 
     private static CurrencyMoved? TheCurrencyMoved(OpenQuote open)
@@ -76,30 +77,31 @@ internal static class WhatDiffers
         };
     }
 
-    private static string? Agreed(Finding finding, QuoteLine? line, OpenQuote open) => line switch
+    private static string? Agreed(Finding finding, QuoteLine? line, string? characteristic, OpenQuote open) => line switch
     {
         null => open.Quote.ContractId?.ToString(),
-        _ when CharacteristicOf(finding.Path) is { } name => line.Characteristics.ValueOf(name),
+        _ when characteristic is not null => line.Characteristics.ValueOf(characteristic),
         _ when finding.Path.IsWithin(FieldPath.Root.Line(line.Id.Value).Field(nameof(LineField.Location))) => line.LocationId?.ToString(),
         _ when finding.Path.IsWithin(FieldPath.Root.Line(line.Id.Value).Field(nameof(LineField.TermMonths))) => line.TermMonths?.ToString(CultureInfo.InvariantCulture),
         _ => null,
     };
 
     /// <summary>What mends the finding, else the default of the characteristic.</summary>
-    private static string? Usual(Finding finding, OpenOrder order)
+    private static string? Usual(Finding finding, string? characteristic, OpenOrder order)
     {
-        if (finding.Kind == CharacteristicFindings.Unknown || CharacteristicOf(finding.Path) is not { } name) return finding.Fix?.Value;
-        return finding.Fix?.Value ?? order.Context.SpecificationOf(order.Order.Lines[LineOf(finding.Path)!.Value])?.Characteristics.FirstOrDefault(c => c.Name == name)?.Default;
+        if (finding.Kind == CharacteristicFindings.Unknown || characteristic is null) return finding.Fix?.Value;
+        return finding.Fix?.Value ?? order.Context.SpecificationOf(order.Order.Lines[LineOf(finding.Path)!.Value])?.Characteristics.FirstOrDefault(c => c.Name == characteristic)?.Default;
     }
 
-    /// <summary>The name of the characteristic that <paramref name="path"/> is about; null when it is about something else.</summary>
-    internal static string? CharacteristicOf(FieldPath path)
+    /// <summary>The characteristic of <paramref name="line"/> or its specification that <paramref name="path"/> is about, by the longest name, as names have dots, too; null when it is about something else.</summary>
+    internal static string? CharacteristicOf(FieldPath path, OrderLine line, OrderContext context)
     {
         const string Before = "].characteristics.";
         var at = path.Value.IndexOf(Before, StringComparison.Ordinal);
         if (at < 0) return null;
-        var name = path.Value.AsSpan(at + Before.Length);
-        return (name.IndexOfAny('.', '[') is >= 0 and var end ? name[..end] : name).ToString(); // without the place inside its value
+        var named = new FieldPath(path.Value[(at + Before.Length)..]);
+        return line.Characteristics.Select(c => c.Name).Concat(context.SpecificationOf(line)?.Characteristics.Select(c => c.Name) ?? [])
+            .Where(name => named.IsWithin(new FieldPath(name))).MaxBy(name => name.Length) ?? named.Value;
     }
 
     private static LineId? LineOf(FieldPath path)

@@ -125,10 +125,12 @@ public sealed class CheckingCharacteristics
         Finds(CharacteristicFindings.NotAllowed, A.Characteristic("class", CharacteristicType.Enumeration) with { AllowedValues = ["Gold", "Silver"] }, "Lead").Message);
 
     [Fact]
-    public void Numbers_and_texts_can_have_allowed_values_too()
+    public void Values_of_other_types_can_have_allowed_values_too()
     {
         Finds(CharacteristicFindings.NotAllowed, Bandwidth with { AllowedValues = ["50", "100"] }, "75");
         Finds(CharacteristicFindings.NotAllowed, A.Characteristic("colour") with { AllowedValues = ["red"] }, "blue");
+        Finds(CharacteristicFindings.NotAllowed, A.Characteristic("since", CharacteristicType.Date) with { AllowedValues = ["2026-01-01"] }, "2026-01-02");
+        Finds(CharacteristicFindings.NotAllowed, A.Characteristic("consent", CharacteristicType.Boolean) with { AllowedValues = ["true"] }, "false");
     }
 
     [Theory]

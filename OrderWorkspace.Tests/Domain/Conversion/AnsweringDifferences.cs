@@ -44,6 +44,20 @@ public sealed class AnsweringDifferences
     }
 
     [Fact]
+    public void A_characteristic_whose_name_has_dots_is_the_one_that_is_answered()
+    {
+        const string Path = "lines[1].characteristics.ip.address";
+        var (ip, address) = (A.Characteristic("ip"), A.Characteristic("ip.address", CharacteristicType.Integer));
+        var quote = An.OpenOrder().With(A.Offering("fiber").With(ip, address)).Quoted(Edit.Add("fiber"), Edit.Set(1, "ip", "v4"), Edit.Set(1, "ip.address", "500"))
+            .Meanwhile(A.Offering("fiber").With(ip, address with { Maximum = 400 }));
+
+        Assert.Equal("500", quote.Plan().Differs<NotOrderable>(CharacteristicFindings.TooLarge, Path, WayOut.TakeNew, WayOut.LeaveOut).Agreed);
+        Assert.Equal(
+            [new Characteristic("ip", "v4"), new("ip.address", "400")],
+            quote.Convert(answers: Answer(CharacteristicFindings.TooLarge, Path, WayOut.TakeNew)).Order.After.Line(1).Characteristics);
+    }
+
+    [Fact]
     public void Left_out_with_everything_there_is_nothing_to_order() => Quote.Meanwhile(Retired)
         .Plan(QuoteSelection.Of(new LineId(1)), Answer(OrderFindings.OfferingNotActive, "lines[1].offering", WayOut.LeaveOut))
         .Finds(QuoteFindings.NothingSelected, at: "lines");

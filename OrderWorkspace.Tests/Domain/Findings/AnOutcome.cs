@@ -17,6 +17,14 @@ public sealed class AnOutcome
     }
 
     [Fact]
+    public void Without_an_error_refuses_nothing()
+    {
+        Assert.Throws<ArgumentException>(() => (Outcome<string>)Warning);
+        Assert.Throws<ArgumentException>(() => (Outcome<string>)new List<Finding> { Warning });
+        Assert.Throws<ArgumentException>(() => (Outcome<string>)new List<Finding>());
+    }
+
+    [Fact]
     public void With_an_error_has_no_value_and_names_the_error()
     {
         Outcome<string> outcome = new List<Finding> { Warning, Error };

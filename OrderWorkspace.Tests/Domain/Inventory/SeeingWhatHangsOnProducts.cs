@@ -84,6 +84,15 @@ public sealed class SeeingWhatHangsOnProducts
         Assert.Equal([new Money(240m, A.Euro)], Impact.Of(open, open.Line(1)).EndingCosts);
     }
 
+    [Fact]
+    public void Of_a_change_costs_nothing_as_it_ends_nothing()
+    {
+        var open = With(Line).With(Frame).After(Edit.Change("line"));
+
+        Assert.Null(Assert.Single(Impact.Of(open, open.Line(1)).Contracts).EndingCost);
+        Assert.Empty(Impact.Of(open, open.Line(1)).EndingCosts);
+    }
+
     private static OrderInTheMaking With(params SoldProduct[] products) => An.OpenOrder().With(Fiber, StaticAddress).With(products);
 
     private static Impact Of(OrderInTheMaking order) => Impact.Of(order.Context, [Line.Id], Today.Day);

@@ -105,7 +105,18 @@ public sealed class RevisingAnOrder
 
     [Fact]
     public void Leaves_something_to_do() =>
-        OrderIn.InProgress().After(Edit.Report(LineState.Completed, 1)).Refuses(Edit.Revise(Edit.Remove(2, 4)), LifeFindings.NothingLeft, at: "lines");
+        OrderIn.InProgress().After(Edit.Report(LineState.Failed, 1)).Refuses(Edit.Revise(Edit.Remove(2, 4)), LifeFindings.NothingLeft, at: "lines");
+
+    [Theory]
+    [InlineData(LineState.Completed, OrderState.Completed)]
+    [InlineData(LineState.Failed, OrderState.Partial)]
+    public void Ends_an_order_of_which_something_is_completed_with_its_last_open_line(LineState other, OrderState over)
+    {
+        var order = OrderIn.InProgress().After(Edit.Report(LineState.Completed, 1), Edit.Report(other, 4));
+
+        Assert.Equal(over, order.After(Edit.Revise(Edit.Remove(2))).Order.State);
+        Assert.Equal(over, order.After(new PutOnHold("Wait"), Edit.Revise(Edit.Remove(2))).Order.State);
+    }
 
     [Fact]
     public void Needs_a_reason() => OrderIn.InProgress().Refuses(new Revise([Edit.Add("router")], " "), LifeFindings.ReasonRequired, at: "reason");

@@ -155,6 +155,27 @@ public sealed class BuildingABundle
     public void What_is_no_quantity_leaves_the_parts_as_many_as_they_are(string? typed) =>
         Assert.Equal(2, Order.After(Edit.Add("office", 2), Edit.Set(1, LineField.Quantity, typed)).Line(2).Quantity);
 
+    [Theory]
+    [InlineData("0")]
+    [InlineData("x")]
+    [InlineData(null)]
+    public void The_parts_follow_once_it_is_a_quantity_again(string? typed)
+    {
+        var open = Order.After(Edit.Add("office", 2), Edit.Set(1, LineField.Quantity, typed), Edit.Set(1, LineField.Quantity, "5"));
+        Assert.Equal(["1 office 5", "1.1 fiber 5", "1.2 phone 10", "1.2.1 headset 10"], Told(open));
+
+        open = Order.After(Edit.Add("office"), Edit.AddTo(1, "fax", 1), Edit.Set(3, LineField.Quantity, "3"), Edit.Set(1, LineField.Quantity, typed), Edit.Set(1, LineField.Quantity, "2"));
+        Assert.Equal(["1 office 2", "1.1 fiber 2", "1.2 phone 6", "1.2.1 headset 6", "1.3 fax 2"], Told(open));
+    }
+
+    [Fact]
+    public void A_bundle_in_use_that_is_changed_leaves_its_parts_as_they_are()
+    {
+        var open = Order.With(A.SoldProduct("our office", A.Offering("office"))).After(Edit.Change("our office"), Edit.AddTo(1, "fax", 1), Edit.Set(1, LineField.Quantity, "5"));
+
+        Assert.Equal(1, open.Line(2).Quantity);
+    }
+
     [Fact]
     public void What_an_agent_says_of_a_part_is_still_what_the_agent_said()
     {

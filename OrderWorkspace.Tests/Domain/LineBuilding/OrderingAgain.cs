@@ -125,8 +125,41 @@ public sealed class OrderingAgain
     {
         var open = Then.With(A.Contract("Frame") with { To = Today.Minus(1) }).After(new Reorder(Earlier));
 
-        Assert.Null(open.Line(3).ContractId);
-        Differs(open, ReorderFindings.ContractEnded, at: "lines[3]");
+        Assert.Equal((null, null), (open.Line(1).ContractId, open.Line(3).ContractId));
+        Assert.Equal(["lines[1]", "lines[3]"], new Reorder(Earlier).DifferencesIn(open).Where(f => f.Kind == ReorderFindings.ContractEnded).Select(f => f.Path.Value));
+    }
+
+    [Fact]
+    public void Goes_where_the_order_of_then_went_and_under_its_contract()
+    {
+        var frame = A.Contract("Frame");
+        var earlier = Then.After(Edit.Add("office"), Edit.Set(HeaderField.DeliveryLocation, Bonn.Id.ToString()), Edit.Set(HeaderField.Contract, frame.Id.ToString())).Order;
+        var open = Then.After(Edit.Set(HeaderField.Contract, null), new Reorder(earlier));
+
+        Assert.Equal((Bonn.Id, frame.Id), (open.Line(1).LocationId!.Value, open.Line(1).ContractId!.Value));
+        Assert.Equal((null, null), (open.Line(2).LocationId, open.Line(2).ContractId));
+        Assert.Equal(Bonn.Id, open.Order.LocationOf(open.Line(2)));
+    }
+
+    [Fact]
+    public void Says_nothing_of_its_own_where_the_order_says_the_same()
+    {
+        var open = Then.After(new Reorder(Earlier));
+
+        Assert.Equal((null, null), (open.Line(1).LocationId, open.Line(1).ContractId));
+    }
+
+    [Fact]
+    public void Keeps_a_term_that_only_its_prices_know_as_long_as_there_is_a_price_for_it()
+    {
+        static CatalogEntry Priced(params int[] terms) => A.Offering("rack").Priced([.. terms.Select(months => A.MonthlyPrice(100m - months) with { TermMonths = months })]);
+        var then = Then.With(Priced(12, 36));
+        var earlier = then.After(Edit.Add("rack"), Edit.Set(1, LineField.TermMonths, "36")).Order;
+
+        Assert.Equal(36, then.After(new Reorder(earlier)).Line(1).TermMonths);
+        var open = Then.With(Priced(12)).After(new Reorder(earlier));
+        Assert.Equal(12, open.Line(1).TermMonths);
+        Assert.Contains(new Reorder(earlier).DifferencesIn(open), finding => finding.Kind == ReorderFindings.TermNotOffered);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class TypingALine
         A.Offering("mobile").But(o => o with { Name = "Business Mobile" }),
         A.Offering("mobile-plus").But(o => o with { Name = "Business Mobile Unlimited" }),
         A.Offering("seat-basic").But(o => o with { Name = "Telephony seat" }),
-        A.Offering("seat-plus").But(o => o with { Name = "Conference seat" }),
+        A.Offering("seat-plus").But(o => o with { Name = "Conference seat", MinimumQuantity = 3 }),
     ];
 
     private static readonly Location[] Sites =
@@ -47,11 +47,13 @@ public sealed class TypingALine
     [Theory]
     [InlineData("fiber", 1)]
     [InlineData("100 fiber", 100)]
+    [InlineData("2 x conference seat", 2)]
+    [InlineData("conference seat", 3)]
     [InlineData("2.5 x fiber", 2.5)]
     [InlineData("2,5 x fiber", 2.5)]
     [InlineData("1,000 x fiber", 1000)]
     [InlineData("7 fiber 7", 7)]
-    public void A_number_before_all_else_is_how_many_and_one_is_meant_without(string typed, double quantity) =>
+    public void A_number_before_all_else_is_how_many_and_as_many_as_usual_are_meant_without(string typed, double quantity) =>
         Assert.Equal((decimal)quantity, (Read(typed).Request ?? Read(typed).Suggestions[0]).Quantity);
 
     [Theory]

@@ -25,6 +25,17 @@ public sealed class AddingAnOffering
         Assert.Equal(new FieldValue(null), line.Read("name"));
     }
 
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(5, 5)]
+    [InlineData(0.5, 1)]
+    public void Adds_one_or_as_many_as_are_sold_at_least_when_nobody_says_how_many(decimal least, decimal added)
+    {
+        var open = An.OpenOrder().With(Fiber.But(o => o with { MinimumQuantity = least, Unit = "km" })).After(Edit.Add("fiber") with { Quantity = null });
+
+        Assert.Equal(added, open.Line(1).Quantity);
+    }
+
     [Fact]
     public void Leaves_the_date_to_the_order_where_that_has_one() => Assert.Null(
         An.OpenOrder().With(Fiber).After(Edit.Set(HeaderField.RequestedCompletion, Today.Plus(30).Text()), Edit.Add("fiber")).Line(1).RequestedOn);

@@ -29,6 +29,17 @@ public sealed class CheckingAProductLine
     }
 
     [Fact]
+    public void The_same_number_written_in_another_way_changes_nothing()
+    {
+        var rack = A.Offering("rack").With(A.Characteristic("power", CharacteristicType.Decimal), A.Characteristic("slots", CharacteristicType.Integer) with { IsChangeableAfterActivation = false });
+        var order = An.OpenOrder().With(rack).With(A.SoldProduct("our rack", rack, new Characteristic("power", "2.50"), new Characteristic("slots", "4.0")));
+
+        order.After(Edit.Change("our rack"), Edit.Set(1, "power", "2.5")).Finds(OrderFindings.NothingChanged, at: "lines[1].characteristics");
+        order.After(Edit.Change("our rack"), Edit.Set(1, "power", "3"), Edit.Set(1, "slots", "4")).FindsNothing();
+        order.After(Edit.Suspend("our rack")).FindsNothing();
+    }
+
+    [Fact]
     public void A_change_keeps_what_cannot_be_changed() => After(Edit.Change("line"), Edit.Set(1, "access", "copper"))
         .Finds(OrderFindings.NotChangeable, at: "lines[1].characteristics.access", new Fix(FixKind.SetValue, "fiber"));
 

@@ -1,5 +1,6 @@
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Tests.Support;
 
@@ -102,6 +103,20 @@ public sealed class CheckingWhatGoesTogether
 
         order.After(Edit.Disconnect("old router"), Edit.Add("router")).FindsNothing();
         order.After(Edit.Disconnect("old router", "line")).FindsNothing();
+    }
+
+    [Fact]
+    public void A_part_does_not_stay_when_what_it_is_part_of_goes()
+    {
+        var router = A.SoldProduct("old router", Router);
+        var order = Order.With(router, A.SoldProduct("line", Copper) with { ParentId = router.Id }, A.SoldProduct("past line", Copper) with { ParentId = router.Id, State = SoldProductState.Terminated });
+
+        var open = order.After(Edit.Disconnect("old router"));
+        open.FindsNothing();
+
+        open = open.After(Edit.Remove(2));
+        open.Finds(OrderFindings.StillNeeded, at: "lines[1].soldProduct", new Fix(FixKind.RemoveLine, null));
+        open.After(Edit.Disconnect("line")).FindsNothing();
     }
 
     [Fact]

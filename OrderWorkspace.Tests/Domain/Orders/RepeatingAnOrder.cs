@@ -1,4 +1,5 @@
 using OrderWorkspace.Domain;
+using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Quotes;
@@ -69,6 +70,19 @@ public sealed class RepeatingAnOrder
     }
 
     [Fact]
+    public void Another_configuration_is_another_order_whatever_the_order_of_its_values()
+    {
+        var line = Draft.Order.Lines.Values.First();
+
+        Assert.Equal(7, new[] { Mark(), Mark(("speed", "100")), Mark(("speed", "1000")), Mark(("class", "100")), Mark(("speed", "100"), ("class", "gold")), Mark(("speed", "gold"), ("class", "100")), Mark(("speed1", "00")) }.Distinct().Count());
+        Assert.Equal(Mark(("speed", "100"), ("class", "gold")), Mark(("class", "gold"), ("speed", "100")));
+        Assert.Equal(Mark(("speed", "100")), Mark(("speed", "100"), ("class", null)));
+        Assert.Equal(Likeness.Of([line with { Action = LineAction.Move }]), Likeness.Of([line with { Action = LineAction.Move, Characteristics = [new("speed", "100")] }]));
+
+        long Mark(params (string Name, string? Value)[] values) => Likeness.Of([line with { Characteristics = [.. values.Select(value => new Characteristic(value.Name, value.Value))] }]);
+    }
+
+    [Fact]
     public void An_order_without_lines_repeats_none() => An.OpenOrder().After().Meanwhile(With(Like(An.OpenOrder()))).FindsNo(OrderFindings.SameLines);
 
     [Fact]
@@ -102,6 +116,12 @@ public sealed class RepeatingAnOrder
     public void Marks_are_stored_so_they_stay_as_they_are(LineAction action, long mark) => Assert.Equal(mark, Likeness.Of(
     [
         Draft.Order.Lines.Values.First() with { Action = action, OfferingId = new(Guid.Parse("01990000-0000-7000-8000-000000000001")), LocationId = null },
+    ]));
+
+    [Fact]
+    public void So_do_those_of_what_is_configured() => Assert.Equal(-6399395684857689041, Likeness.Of(
+    [
+        Draft.Order.Lines.Values.First() with { OfferingId = new(Guid.Parse("01990000-0000-7000-8000-000000000001")), LocationId = null, Characteristics = [new("bandwidth", "100")] },
     ]));
 
     [Fact]
