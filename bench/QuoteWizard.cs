@@ -4,7 +4,7 @@ using OrderWorkspace.Domain.Quotes;
 
 namespace OrderWorkspace.Bench;
 
-/// <summary>The wizard of a large quote in a browser: from a click on a step to the step, from a line that is chosen or left to the totals.</summary>
+/// <summary>The wizard of a large quote in a browser: from a click on a step to the step, from a line that is chosen or left to how many are.</summary>
 internal static class QuoteWizard
 {
     // Steps one after the other, and their contents.
@@ -19,9 +19,9 @@ internal static class QuoteWizard
     private const string Choose = """
         () => {
             const line = document.querySelector('.choose-lines tbody input[type=checkbox]');
-            const totals = document.querySelector('.summary .totals');
-            const before = totals.textContent;
-            return [() => line.click(), () => totals.textContent !== before];
+            const decided = document.querySelector('.convert-steps');
+            const before = decided.textContent;
+            return [() => line.click(), () => decided.textContent !== before];
         }
         """;
 

@@ -56,10 +56,10 @@ internal sealed record QuoteInTheMaking(Quote Quote, IReadOnlyList<QuoteLine> Li
     };
 
     /// <summary>What discarding an order that was made of the quote changes.</summary>
-    public GivenBack Discard(ConvertedQuote made, params Id<Entitlement>[] drawnOn) => Part(made, drawnOn).Discard(made.Order.After.Order.Number, An.Agent, Today.Morning).Value;
+    public FollowedQuote Discard(ConvertedQuote made, params Id<Entitlement>[] drawnOn) => Part(made, drawnOn).Discard(made.Order.After.Order.Number, An.Agent, Today.Morning).Value;
 
     /// <summary>The quote with what an order gave back.</summary>
-    public QuoteInTheMaking After(GivenBack discarded)
+    public QuoteInTheMaking After(FollowedQuote discarded)
     {
         var lines = discarded.Lines.ToDictionary(l => l.Id);
         return this with

@@ -13,16 +13,18 @@ namespace OrderWorkspace.Orders;
 public sealed partial class OrderCapture
 {
     /// <summary>Has the quote that the order was made of follow it, together with the order.</summary>
-    /// <returns>The findings that it cannot; none when it can.</returns>
-    private static async Task<IReadOnlyList<Finding>> HaveQuoteFollowAsync(WorkspaceDb db, AppliedEdit applied, User by, CancellationToken cancellationToken)
+    /// <returns>Whether the contract it is under is ended by it, or in force again.</returns>
+    private static async Task<Outcome<bool>> HaveQuoteFollowAsync(WorkspaceDb db, AppliedEdit applied, User by, CancellationToken cancellationToken)
     {
-        if (!OrderOfQuote.IsChangedBy(applied) || await OfQuoteAsync(db, applied.After.Order, cancellationToken) is not { } part) return [];
-        var followed = part.Follow(applied.After, EditorOf(by), applied.Entry!.At);
-        if (followed.Succeeded) Stage(db, part, followed.Value);
-        return followed.Findings;
+        if (!OrderOfQuote.IsChangedBy(applied) || await OfQuoteAsync(db, applied.After.Order, cancellationToken) is not { } part) return false;
+        return part.Follow(applied.After, EditorOf(by), applied.Entry!.At).Map(followed =>
+        {
+            Stage(db, part, followed);
+            return followed.Contract is { } contract && contract.State != part.Contract!.State;
+        });
     }
 
-    private static void Stage(WorkspaceDb db, OrderOfQuote before, GivenBack after)
+    private static void Stage(WorkspaceDb db, OrderOfQuote before, FollowedQuote after)
     {
         db.Replace(before.Quote, after.Quote);
         if (after.Entry is { } entry) db.Add(entry);

@@ -138,12 +138,14 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
             if (!applied.Succeeded) return await StoredAsync(db, by, open.Order, editId, cancellationToken) ?? applied;
             if (applied.Value.Entry is null) return applied;
             if (open.Order.Kind == OrderKind.Quote && await RewriteQuoteAsync(db, applied.Value, cancellationToken) is { } refusal) return refusal;
-            if (await HaveQuoteFollowAsync(db, applied.Value, by, cancellationToken) is { Count: > 0 } findings) return findings.ToList();
+            var followed = await HaveQuoteFollowAsync(db, applied.Value, by, cancellationToken);
+            if (!followed.Succeeded) return followed.Findings.ToList();
             try
             {
                 await SaveAsync(db, applied.Value, by, cancellationToken);
-                opened.Keep(applied.Value.After);
-                return applied;
+                var after = followed.Value ? await LoadAsync(db, number, cancellationToken) : applied.Value.After;
+                opened.Keep(after!);
+                return applied.Value with { After = after! };
             }
             catch (DbUpdateException) when (attempt < Tries)
             {

@@ -34,7 +34,7 @@ public sealed record OrderOfQuote
             && (edit.Before.Order.Lines.GetValueOrDefault(line.Id) is not { } before || QuantityOf(before) != QuantityOf(line)));
 
     /// <summary>All that changes when the order is discarded.</summary>
-    public Outcome<GivenBack> Discard(Number<Order> order, Editor by, DateTimeOffset at) => Moved(Nothing, order, by, at).Map(moved => moved with
+    public Outcome<FollowedQuote> Discard(Number<Order> order, Editor by, DateTimeOffset at) => Moved(Nothing, order, by, at).Map(moved => moved with
     {
         Contract = Contract is null ? null : Conversion.Contract!.TakenOutOf(Contract, Conversion),
         Granted = [.. Entitlements.Where(IsInUse).Select(right => Granting(right, 0))],
@@ -45,7 +45,7 @@ public sealed record OrderOfQuote
     /// All that changes when the order is what <paramref name="open"/> is: what it has no more, and what of it is cancelled, others can order.
     /// Refused when it has something again that another one took meanwhile.
     /// </summary>
-    public Outcome<GivenBack> Follow(OpenOrder open, Editor by, DateTimeOffset at)
+    public Outcome<FollowedQuote> Follow(OpenOrder open, Editor by, DateTimeOffset at)
     {
         var lines = open.Order.Lines.Values.Where(line => line.QuoteLineId is not null && QuantityOf(line) > 0).ToLookup(line => line.QuoteLineId!.Value);
         var has = Conversion.Quantities.ToDictionary(taken => taken.Key, taken => Math.Min(taken.Value, lines[taken.Key].Sum(QuantityOf)));
@@ -59,14 +59,14 @@ public sealed record OrderOfQuote
         });
     }
 
-    private Outcome<GivenBack> Moved(IReadOnlyDictionary<LineId, decimal> has, Number<Order> order, Editor by, DateTimeOffset at)
+    private Outcome<FollowedQuote> Moved(IReadOnlyDictionary<LineId, decimal> has, Number<Order> order, Editor by, DateTimeOffset at)
     {
         var lines = Lines.Select(line => line with { QuantityConverted = line.QuantityConverted - Conversion.Ordered(line.Id) + has.GetValueOrDefault(line.Id) }).ToList();
         if (WhatIsGone(has, lines) is { Count: > 0 } gone) return gone;
         var changed = lines.Except(Lines).ToList();
         return changed.Count == 0
-            ? new GivenBack { Quote = Quote with { Version = Quote.Version + 1 }, Lines = [] }
-            : Quote.AfterChangeOf(order, lines, by, at).Map(moved => new GivenBack { Quote = moved.After, Entry = moved.Entries.Single(), Lines = changed });
+            ? new FollowedQuote { Quote = Quote with { Version = Quote.Version + 1 }, Lines = [] }
+            : Quote.AfterChangeOf(order, lines, by, at).Map(moved => new FollowedQuote { Quote = moved.After, Entry = moved.Entries.Single(), Lines = changed });
     }
 
     private static List<Finding> WhatIsGone(IReadOnlyDictionary<LineId, decimal> has, List<QuoteLine> lines) =>

@@ -247,6 +247,23 @@ public sealed class ConvertingAQuote
     }
 
     [Theory, DatabaseData]
+    public async Task Ends_the_contract_with_its_last_line_and_has_it_in_force_again_with_the_undo(DatabaseProvider provider)
+    {
+        await using var shop = await Shop.OpenAsync(provider);
+        var quote = await QuotedAsync(shop, quantity: 10);
+        await OrderThreeAsync(DeskOf(shop), quote.Number);
+        var order = Assert.Single(await OrdersAsync(shop));
+
+        var without = (await shop.AnotherDesk().ApplyAsync(Shop.Agent, order, long.MaxValue, EditId(), new RemoveLines([First]), Cancellation)).Value.After;
+        var back = (await shop.AnotherDesk().UndoAsync(Shop.Agent, order, EditId(), Cancellation)).Value.After;
+
+        Assert.Equal([ContractState.Terminated], without.Context.Contracts.Select(contract => contract.State));
+        Assert.Equal([ContractState.Active], back.Context.Contracts.Select(contract => contract.State));
+        Assert.DoesNotContain(back.Findings.All, finding => finding.Kind == OrderFindings.ContractNotRunning);
+        Assert.NotEmpty(back.Order.Lines[First].Charges);
+    }
+
+    [Theory, DatabaseData]
     public async Task Is_given_back_once_however_many_discard_at_once_and_order_the_rest(DatabaseProvider provider)
     {
         await using var shop = await Shop.OpenAsync(provider);

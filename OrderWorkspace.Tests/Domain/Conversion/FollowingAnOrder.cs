@@ -211,7 +211,7 @@ public sealed class FollowingAnOrder
         Assert.Equal(left.Lines.Any(line => line.QuantityConverted > 0), left.Quote.State is QuoteState.Converted or QuoteState.PartiallyConverted);
     });
 
-    private static Outcome<GivenBack> Followed(params OrderEdit[] edits) => Quote.After(Made).Part(Made).Follow(Edited(edits).After, An.Agent, Today.Morning);
+    private static Outcome<FollowedQuote> Followed(params OrderEdit[] edits) => Quote.After(Made).Part(Made).Follow(Edited(edits).After, An.Agent, Today.Morning);
 
     private static AppliedEdit Edited(params OrderEdit[] edits)
     {

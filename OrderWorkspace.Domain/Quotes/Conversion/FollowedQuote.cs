@@ -3,7 +3,7 @@ using OrderWorkspace.Domain.Agreements;
 namespace OrderWorkspace.Domain.Quotes.Conversion;
 
 /// <summary>All that changes around a quote when an order that was made of it has less of it than before, or more again. To be stored with the order's change, guarded by the versions of quote and contract.</summary>
-public sealed record GivenBack
+public sealed record FollowedQuote
 {
     /// <summary>The quote, where it is now.</summary>
     public required Quote Quote { get; init; }
