@@ -19,9 +19,9 @@ internal static class QuoteWizard
     private const string Choose = """
         () => {
             const line = document.querySelector('.choose-lines tbody input[type=checkbox]');
-            const decided = document.querySelector('.convert-steps');
-            const before = decided.textContent;
-            return [() => line.click(), () => decided.textContent !== before];
+            const decided = () => document.querySelector('.convert-steps').textContent;
+            const before = decided();
+            return [() => line.click(), () => decided() !== before];
         }
         """;
 
@@ -30,17 +30,17 @@ internal static class QuoteWizard
         await using var database = await SeededDatabase.CreateAsync();
         var number = await ConvertQuote.StoreAsync(database, lines);
         await using var screen = await Screen.OpenAsync(database, "sales.agent@demo.example");
-        await OpenAsync(screen, number, "");
+        await OpenAsync(screen, number, "", ".check");
         var steps = await screen.TimesAsync(Step, i => (i + 1) % 4);
-        await OpenAsync(screen, number, "/lines");
+        await OpenAsync(screen, number, "/lines", ".choose-lines input[type=checkbox]");
         var choices = await screen.TimesAsync(Choose, i => i);
         var size = string.Create(CultureInfo.InvariantCulture, $"{lines:N0} lines");
         return [new("quote-wizard, step opened, p95", size, Screen.Late(steps), null), new("quote-wizard, line chosen or left, p95", size, Screen.Late(choices), null)];
     }
 
-    private static async Task OpenAsync(Screen screen, Number<Quote> number, string step)
+    private static async Task OpenAsync(Screen screen, Number<Quote> number, string step, string content)
     {
         await screen.Page.GotoAsync($"/quotes/{number}/convert{step}");
-        await screen.Page.WaitForSelectorAsync(".convert nav a");
+        await screen.Page.WaitForSelectorAsync(content);
     }
 }

@@ -44,7 +44,10 @@ internal sealed class Screen : IAsyncDisposable
                 const [begin, isShown] = ({{script}})(argument);
                 const start = performance.now();
                 begin();
-                while (!isShown()) await new Promise(requestAnimationFrame);
+                while (!isShown()) {
+                    if (performance.now() - start > 10000) throw new Error('Nothing has come of the gesture.');
+                    await new Promise(requestAnimationFrame);
+                }
                 return performance.now() - start;
             }
             """;

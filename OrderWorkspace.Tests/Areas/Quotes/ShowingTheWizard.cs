@@ -63,6 +63,20 @@ public sealed class ShowingTheWizard() : PageTest(typeof(ConvertState))
     }
 
     [Fact]
+    public void Of_very_many_differences_the_rest_is_shown_when_it_is_asked_for()
+    {
+        var fiber = A.Offering("fiber").Priced(A.MonthlyPrice(50m));
+        var quote = An.OpenOrder().With(fiber).Quoted([.. Enumerable.Range(0, 101).Select(_ => Edit.Add("fiber"))]).Meanwhile(fiber.Priced(A.MonthlyPrice(60m)));
+        var page = At("check", quote);
+        Assert.Equal(100, page.FindAll(".differences > li").Count);
+
+        page.FindAll(".check > button").Single(button => button.TextContent == "Show 1 more").Click();
+
+        Assert.Equal(101, page.FindAll(".differences > li").Count);
+        Assert.Empty(page.FindAll(".check > button"));
+    }
+
+    [Fact]
     public void What_could_not_be_kept_can_be_kept_again_by_who_comes_back()
     {
         var page = At("details", Quote);
