@@ -58,7 +58,7 @@ public sealed record ProductOffering
     public decimal MinimumQuantity { get; init; } = 1;
 
     /// <summary>As many as are ordered when nobody says how many.</summary>
-    public decimal UsualQuantity => decimal.Max(1, MinimumQuantity);
+    public decimal UsualQuantity => decimal.Min(decimal.Max(1, MinimumQuantity), MaximumQuantity ?? decimal.MaxValue);
 
     /// <summary>Most that can be ordered on a line; null when there is no limit.</summary>
     public decimal? MaximumQuantity { get; init; }

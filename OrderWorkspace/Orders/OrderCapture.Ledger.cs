@@ -17,11 +17,9 @@ public sealed partial class OrderCapture
     private static async Task<Outcome<bool>> HaveQuoteFollowAsync(WorkspaceDb db, AppliedEdit applied, User by, CancellationToken cancellationToken)
     {
         if (!OrderOfQuote.IsChangedBy(applied) || await OfQuoteAsync(db, applied.After.Order, cancellationToken) is not { } part) return false;
-        return part.Follow(applied.After, EditorOf(by), applied.Entry!.At).Map(followed =>
-        {
-            Stage(db, part, followed);
-            return followed.Contract is { } contract && contract.State != part.Contract!.State;
-        });
+        var followed = part.Follow(applied.After, EditorOf(by), applied.Entry!.At);
+        if (followed.Succeeded) Stage(db, part, followed.Value);
+        return followed.Map(moved => moved.Contract is { } contract && contract.State != part.Contract!.State);
     }
 
     private static void Stage(WorkspaceDb db, OrderOfQuote before, FollowedQuote after)

@@ -63,6 +63,17 @@ public sealed class ShowingTheWizard() : PageTest(typeof(ConvertState))
     }
 
     [Fact]
+    public void Where_another_one_ordered_of_the_quote_meanwhile_that_order_is_shown()
+    {
+        var (page, plan) = (At("review", Quote), Quote.Plan());
+        var theirs = new EarlierConversion(NumberSeries.CustomerOrder.At<Order>(78), OrderState.Draft, "Sam", Today.Morning, []);
+
+        Dispatch(new ConversionShown(plan.Quote.Quote.Number, new ConversionView(ConversionDraft.Of(plan.Quote.Quote.Id, plan.Quote.Quote.Version - 1), plan, [theirs])));
+
+        Assert.Equal("/orders/ORD0000078", page.WaitForElement(".quote-orders a").GetAttribute("href"));
+    }
+
+    [Fact]
     public void Of_very_many_differences_the_rest_is_shown_when_it_is_asked_for()
     {
         var fiber = A.Offering("fiber").Priced(A.MonthlyPrice(50m));

@@ -37,6 +37,10 @@ public sealed class AddingAnOffering
     }
 
     [Fact]
+    public void Adds_no_more_than_are_sold_at_most_when_nobody_says_how_many() => Assert.Equal(
+        0.5m, An.OpenOrder().With(Fiber.But(o => o with { MinimumQuantity = 0.1m, MaximumQuantity = 0.5m, Unit = "km" })).After(Edit.Add("fiber") with { Quantity = null }).Line(1).Quantity);
+
+    [Fact]
     public void Leaves_the_date_to_the_order_where_that_has_one() => Assert.Null(
         An.OpenOrder().With(Fiber).After(Edit.Set(HeaderField.RequestedCompletion, Today.Plus(30).Text()), Edit.Add("fiber")).Line(1).RequestedOn);
 
