@@ -1,4 +1,6 @@
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Pricing;
+using OrderWorkspace.Domain.Quotes.Conversion;
 
 namespace OrderWorkspace.Domain.Quotes;
 
@@ -20,8 +22,16 @@ public sealed record QuoteConversion
     /// <summary>How many of them it does not have any more.</summary>
     public IReadOnlyDictionary<LineId, decimal> GivenBack { get; init; } = new Dictionary<LineId, decimal>();
 
+    /// <summary>What was agreed for the lines of which that is not unit price times quantity, rounded: an amount for each charge, in the order of the line's.</summary>
+    public IReadOnlyDictionary<LineId, IReadOnlyList<decimal>> Amounts { get; init; } = new Dictionary<LineId, IReadOnlyList<decimal>>();
+
     /// <summary>How many of <paramref name="line"/> the order has.</summary>
     public decimal Ordered(LineId line) => Quantities.GetValueOrDefault(line) - GivenBack.GetValueOrDefault(line);
+
+    /// <summary>What the order has of one of the charges of <paramref name="line"/>: as agreed for what it took, at the unit price where it has fewer of it now.</summary>
+    internal Money AmountOf(QuoteLine line, int charge) => GivenBack.GetValueOrDefault(line.Id) == 0 && Amounts.TryGetValue(line.Id, out var amounts) && amounts.Count == line.Charges.Count
+        ? line.Charges[charge].Amount with { Amount = amounts[charge] }
+        : QuotedCharges.Times(line.Charges[charge], Ordered(line.Id));
 
     /// <summary>Name of who did it, as it was then.</summary>
     public required string ByName { get; init; }

@@ -303,6 +303,7 @@ internal static class OneOfEach
         OrderId = Order.Id,
         Quantities = new Dictionary<LineId, decimal> { [new(1)] = 1.5m },
         GivenBack = new Dictionary<LineId, decimal> { [new(1)] = 0.25m },
+        Amounts = new Dictionary<LineId, IReadOnlyList<decimal>> { [new(1)] = [74.99m, 12m] },
         ByName = "Sam Sales",
         At = Now,
         Contract = new(Contract.Id, new(2027, 3, 31), new(2028, 3, 31), [new("fiber", "Monthly fee", 45.5m)], [Id<Entitlement>.New(Now)]),

@@ -13,7 +13,9 @@ internal sealed record QuoteInTheMaking(Quote Quote, IReadOnlyList<QuoteLine> Li
 {
     public ExpiredQuotes ExpiredQuotes { get; init; }
 
-    public OpenQuote Open => new(Quote, Lines, World) { ExpiredQuotes = ExpiredQuotes };
+    public IReadOnlyList<QuoteConversion> Ledger { get; init; } = [];
+
+    public OpenQuote Open => new(Quote, Lines, World) { Ledger = Ledger, ExpiredQuotes = ExpiredQuotes };
 
     public QuoteInTheMaking But(Func<Quote, Quote> change) => this with { Quote = change(Quote) };
 
@@ -41,7 +43,13 @@ internal sealed record QuoteInTheMaking(Quote Quote, IReadOnlyList<QuoteLine> Li
     public QuoteInTheMaking After(ConvertedQuote converted)
     {
         var lines = converted.Lines.ToDictionary(l => l.Id);
-        return this with { Quote = converted.Quote, Lines = [.. Lines.Select(l => lines.GetValueOrDefault(l.Id, l))], World = converted.Order.After.Context };
+        return this with
+        {
+            Quote = converted.Quote,
+            Lines = [.. Lines.Select(l => lines.GetValueOrDefault(l.Id, l))],
+            Ledger = [.. Ledger, converted.Conversion],
+            World = converted.Order.After.Context,
+        };
     }
 
     /// <summary>The part of an order in the quote that it was made of.</summary>
@@ -49,7 +57,7 @@ internal sealed record QuoteInTheMaking(Quote Quote, IReadOnlyList<QuoteLine> Li
     {
         Quote = Quote,
         Lines = Lines,
-        Conversion = made.Conversion,
+        Conversion = Ledger.SingleOrDefault(page => page.OrderId == made.Conversion.OrderId, made.Conversion),
         Contract = World.Contracts.SingleOrDefault(c => c.Id == made.Conversion.Contract?.ContractId),
         Entitlements = made.Entitlements,
         DrawnOn = drawnOn.ToHashSet(),
@@ -58,15 +66,16 @@ internal sealed record QuoteInTheMaking(Quote Quote, IReadOnlyList<QuoteLine> Li
     /// <summary>What discarding an order that was made of the quote changes.</summary>
     public FollowedQuote Discard(ConvertedQuote made, params Id<Entitlement>[] drawnOn) => Part(made, drawnOn).Discard(made.Order.After.Order.Number, An.Agent, Today.Morning).Value;
 
-    /// <summary>The quote with what an order gave back.</summary>
-    public QuoteInTheMaking After(FollowedQuote discarded)
+    /// <summary>The quote with what an order that was made of it gave back.</summary>
+    public QuoteInTheMaking After(FollowedQuote followed, ConvertedQuote made)
     {
-        var lines = discarded.Lines.ToDictionary(l => l.Id);
+        var lines = followed.Lines.ToDictionary(l => l.Id);
         return this with
         {
-            Quote = discarded.Quote,
+            Quote = followed.Quote,
             Lines = [.. Lines.Select(l => lines.GetValueOrDefault(l.Id, l))],
-            World = World with { Contracts = [.. World.Contracts.Select(c => c.Id == discarded.Contract?.Id ? discarded.Contract : c)] },
+            Ledger = [.. Ledger.Where(page => page.OrderId != made.Conversion.OrderId), .. new[] { followed.Conversion }.OfType<QuoteConversion>()],
+            World = World with { Contracts = [.. World.Contracts.Select(c => c.Id == followed.Contract?.Id ? followed.Contract : c)] },
         };
     }
 }

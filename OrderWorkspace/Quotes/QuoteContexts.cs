@@ -27,7 +27,8 @@ internal sealed class QuoteContexts(ExpiredQuotes expired, TimeProvider clock)
         context = context with { Prices = await _catalog.PricesForAsync(db, customer, quote.Currency, context.Today, cancellationToken) };
         context = await context.WithProductsAsync(db, lines.Select(line => line.SoldProductId).OfType<Id<SoldProduct>>(), cancellationToken);
         context = await WithCatalogAsync(context, db, lines, cancellationToken);
-        return new OpenQuote(quote, lines, context) { ExpiredQuotes = expired };
+        var ledger = await db.QuoteConversions.AsNoTracking().Where(page => page.QuoteId == quote.Id).ToListAsync(cancellationToken);
+        return new OpenQuote(quote, lines, context) { Ledger = ledger, ExpiredQuotes = expired };
     }
 
     private Task<OrderContext> WithCatalogAsync(OrderContext context, WorkspaceDb db, IReadOnlyList<QuoteLine> lines, CancellationToken cancellationToken)

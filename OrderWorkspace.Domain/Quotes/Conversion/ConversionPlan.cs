@@ -84,6 +84,7 @@ public sealed record ConversionPlan
                 QuoteVersion = _quote.Quote.Version,
                 OrderId = Order.Order.Id,
                 Quantities = Order.Order.Lines.Values.ToDictionary(line => line.Id, line => line.Quantity!.Value),
+                Amounts = UnevenAmounts(),
                 ByName = _made.Entry!.ByName,
                 At = _made.Entry.At,
                 Contract = contract?.Share,
@@ -91,6 +92,17 @@ public sealed record ConversionPlan
             },
             Entitlements = contract?.Entitlements ?? [],
         });
+    }
+
+    private Dictionary<LineId, IReadOnlyList<decimal>> UnevenAmounts()
+    {
+        var amounts = new Dictionary<LineId, IReadOnlyList<decimal>>();
+        foreach (var line in Order.Order.Lines.Values)
+        {
+            var (quoted, quantity) = (_quote.Line(line.Id)!, line.Quantity!.Value);
+            if (QuotedCharges.Uneven(quoted, quantity, QuotedCharges.ForNext(quantity, quoted, _quote)) is { } uneven) amounts.Add(line.Id, uneven);
+        }
+        return amounts;
     }
 
     private QuoteLine Ordered(QuoteLine line) => _made.After.Order.Lines.TryGetValue(line.Id, out var ordered)

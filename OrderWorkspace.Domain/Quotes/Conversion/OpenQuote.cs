@@ -1,5 +1,6 @@
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Pricing;
 
 namespace OrderWorkspace.Domain.Quotes.Conversion;
 
@@ -38,6 +39,9 @@ public sealed class OpenQuote(Quote quote, IReadOnlyList<QuoteLine> lines, Order
     /// <summary>The customer's state today.</summary>
     public OrderContext Context => context;
 
+    /// <summary>The pages of its ledger: what orders have of it.</summary>
+    public IReadOnlyList<QuoteConversion> Ledger { get; init; } = [];
+
     /// <summary>What becomes of it when its last day has passed.</summary>
     public ExpiredQuotes ExpiredQuotes { get; init; }
 
@@ -55,6 +59,14 @@ public sealed class OpenQuote(Quote quote, IReadOnlyList<QuoteLine> lines, Order
             if (chosen.ContainsKey(above.Id))
                 return true;
         return false;
+    }
+
+    /// <summary>What orders have of one of the charges of <paramref name="line"/>.</summary>
+    internal Money OrderedOf(QuoteLine line, int charge)
+    {
+        var sum = Money.Zero(quote.Currency);
+        foreach (var page in Ledger) sum += page.AmountOf(line, charge);
+        return sum;
     }
 
     internal IEnumerable<QuoteLine> ChildrenOf(LineId? parent) => Tree.ChildrenOf(parent).Select(id => _byId[id]);

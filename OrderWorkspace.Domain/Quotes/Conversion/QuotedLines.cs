@@ -31,7 +31,7 @@ internal sealed class QuotedLines
         {
             Quantity = quantity,
             AgreedCharges = line.Charges.Count > 0
-                ? QuotedCharges.ForNext(quantity, line, _open.Quote.Number)
+                ? QuotedCharges.ForNext(quantity, line, _open)
                 : [.. prices.Of(line).Select(c => new AgreedCharge(c.Label, c.Kind, c.Period, c.Unit, 0m, quantity, Money.Zero(_open.Quote.Currency), _open.Quote.Number.Value))],
         };
     }

@@ -50,7 +50,7 @@ public sealed record ReviewedLine(LinePlace Place, QuoteLine Quoted, IReadOnlyLi
             .. from place in plan.Quote.Tree.InOrder.AsEnumerable()
                let quoted = plan.Quote.Line(place.Id)!
                where quoted.QuantityRemaining > 0
-               let agreed = QuotedCharges.ForNext(quoted.QuantityRemaining, quoted, plan.Quote.Quote.Number)
+               let agreed = QuotedCharges.ForNext(quoted.QuantityRemaining, quoted, plan.Quote)
                let made = ordered.GetValueOrDefault(place.Id)
                select new ReviewedLine(place, quoted, agreed, made, made is null ? LineDifferences.LeftOut : Between(As(made, quoted, plan.Quote), made)),
         ];

@@ -173,7 +173,7 @@ public static class QuoteWriting
         {
             AgreedCharges = areTodays ? [] :
             [
-                .. QuotedCharges.ForNext(quoted.Quantity, quoted with { QuantityConverted = 0 }, quote.Number)
+                .. QuotedCharges.ForAll(quoted, quote.Number)
                     .Zip(quoted.Charges, (agreed, charge) => agreed with { UnitPrice = Before(charge) }),
             ],
             Adjustments =

@@ -25,7 +25,7 @@ public sealed class DiscardingAnOrder
     {
         var quote = (Quote with { ExpiredQuotes = ExpiredQuotes.AllowedWithReason }).But(q => q with { State = state });
         var made = quote.Plan(quote.Choices() with { ReasonThoughExpired = "Promised" }).Confirmed().Value;
-        var after = quote.After(made).After(quote.After(made).Discard(made));
+        var after = quote.After(made).After(quote.After(made).Discard(made), made);
 
         Assert.Equal(quote.Quote with { Version = quote.Quote.Version + 2 }, after.Quote);
         Assert.Equal(quote.Lines, after.Lines);
@@ -51,12 +51,24 @@ public sealed class DiscardingAnOrder
         var first = Quote.Convert(Select((1, 1), (2, 4)));
         var second = Quote.After(first).Convert(Select((2, 6)));
         var both = Quote.After(first).After(second);
-        var left = both.After(both.Discard(first));
+        var left = both.After(both.Discard(first), first);
 
         Assert.Equal((QuoteState.PartiallyConverted, QuoteState.Approved), (left.Quote.State, left.Quote.StateBeforeOrders));
         Assert.Equal([0m, 6m], left.Lines.Select(line => line.QuantityConverted));
         Assert.Equal([2], both.Discard(second).Lines.Select(line => line.Id.Value));
-        Assert.Equal(QuoteState.Approved, left.After(left.Discard(second)).Quote.State);
+        Assert.Equal(QuoteState.Approved, left.After(left.Discard(second), second).Quote.State);
+    }
+
+    [Fact]
+    public void Leaves_what_is_ordered_instead_the_amounts_that_make_up_what_was_quoted()
+    {
+        var quote = An.OpenOrder().With(A.Offering("survey").Priced(A.OneTimePrice(3.333333m))).Quoted(Edit.Add("survey", 3));
+        var first = quote.Convert(Select((1, 1)));
+        var second = quote.After(first).Convert(Select((1, 1)));
+        var both = quote.After(first).After(second);
+        var rest = both.After(both.Discard(first), first).Convert();
+
+        Assert.Equal([3.33m, 3.34m, 6.66m], new[] { first, second, rest }.Select(made => made.Order.After.Order.Totals.OneTime.Amount));
     }
 
     [Fact]
@@ -168,7 +180,7 @@ public sealed class DiscardingAnOrder
                 made.Insert(pick % (made.Count + 1), plan.Confirmed().Value);
                 left = left.After(plan.Confirmed().Value);
             }
-        foreach (var order in made) left = left.After(left.Discard(order));
+        foreach (var order in made) left = left.After(left.Discard(order), order);
 
         Assert.Equal(quote.Lines, left.Lines);
         Assert.Equal(quote.Quote with { Version = quote.Quote.Version + 2 * made.Count }, left.Quote);

@@ -65,11 +65,22 @@ public sealed class FollowingAnOrder
     }
 
     [Fact]
+    public void The_rest_of_a_line_costs_what_the_order_does_not_have()
+    {
+        var quote = An.OpenOrder().With(A.Offering("survey").Priced(A.OneTimePrice(3.333333m))).Quoted(Edit.Add("survey", 3));
+        var made = quote.Convert();
+        var less = made.Order.After.Apply(Edit.Set(1, LineField.Quantity, "2"), Id.Of<OrderEdit>("edit"), An.Agent, Today.Morning).Value.After;
+        var left = quote.After(made).Part(made).Follow(less, An.Agent, Today.Morning).Value;
+
+        Assert.Equal((6.67m, 3.33m), (less.Order.Totals.OneTime.Amount, quote.After(made).After(left, made).Convert().Order.After.Order.Totals.OneTime.Amount));
+    }
+
+    [Fact]
     public void A_state_that_stays_is_not_told_again()
     {
         var first = Followed(Edit.Remove(2));
         var second = Followed(Edit.Remove(2), Edit.Set(1, LineField.Quantity, "1"));
-        var part = Quote.After(Made).After(first.Value).Part(Made) with { Conversion = first.Value.Conversion! };
+        var part = Quote.After(Made).After(first.Value, Made).Part(Made);
 
         Assert.Null(part.Follow(Edited(Edit.Remove(2), Edit.Set(1, LineField.Quantity, "1")).After, An.Agent, Today.Morning).Value.Entry);
         Assert.NotNull(second.Value.Entry);
@@ -79,7 +90,7 @@ public sealed class FollowingAnOrder
     public void What_comes_back_is_ordered_again()
     {
         var left = Followed(Edit.Remove(2)).Value;
-        var again = (Quote.After(Made).After(left).Part(Made) with { Conversion = left.Conversion! }).Follow(Made.Order.After, An.Agent, Today.Morning).Value;
+        var again = Quote.After(Made).After(left, Made).Part(Made).Follow(Made.Order.After, An.Agent, Today.Morning).Value;
 
         Assert.Equal(QuoteState.Converted, again.Quote.State);
         Assert.Equal([(2, 10m)], again.Lines.Select(line => (line.Id.Value, line.QuantityConverted)));
@@ -91,7 +102,7 @@ public sealed class FollowingAnOrder
     public void Without_its_lines_it_has_nothing_under_the_contract_until_they_come_back()
     {
         var left = Followed(Edit.Remove(2), Edit.Remove(1)).Value;
-        var again = (Quote.After(Made).After(left).Part(Made) with { Conversion = left.Conversion! }).Follow(Made.Order.After, An.Agent, Today.Morning).Value.Contract!;
+        var again = Quote.After(Made).After(left, Made).Part(Made).Follow(Made.Order.After, An.Agent, Today.Morning).Value.Contract!;
 
         Assert.Equal((ContractState.Terminated, 0, 0), (left.Contract!.State, left.Contract.Lines.Count, left.Contract.NegotiatedPrices.Count));
         Assert.Equal((ContractState.Active, Made.Contract!.To, Made.Contract.Version + 2), (again.State, again.To, again.Version));
@@ -107,7 +118,7 @@ public sealed class FollowingAnOrder
         var made = quote.Convert();
         var none = made.Order.After.Apply(Edit.Remove(1), Id.Of<OrderEdit>("edit"), An.Agent, Today.Morning).Value.After;
         var left = quote.After(made).Part(made).Follow(none, An.Agent, Today.Morning).Value;
-        var again = (quote.After(made).After(left).Part(made) with { Conversion = left.Conversion! }).Follow(made.Order.After, An.Agent, Today.Morning).Value;
+        var again = quote.After(made).After(left, made).Part(made).Follow(made.Order.After, An.Agent, Today.Morning).Value;
 
         Assert.Equal((ContractState.Active, frame.To), (left.Contract!.State, left.Contract.To));
         Assert.Equal((ContractState.Active, made.Contract!.To), (again.Contract!.State, again.Contract.To));
@@ -117,9 +128,9 @@ public sealed class FollowingAnOrder
     public void What_another_order_took_meanwhile_does_not_come_back()
     {
         var left = Followed(Edit.Remove(2)).Value;
-        var rest = Quote.After(Made).After(left);
+        var rest = Quote.After(Made).After(left, Made);
         var taken = rest.After(rest.Convert(Select((2, 4))));
-        var refused = (taken.Part(Made) with { Conversion = left.Conversion! }).Follow(Made.Order.After, An.Agent, Today.Morning);
+        var refused = taken.Part(Made).Follow(Made.Order.After, An.Agent, Today.Morning);
 
         var finding = Assert.Single(refused.Findings);
         Assert.Equal((QuoteFindings.MoreThanIsLeft, "lines[2].quantity"), (finding.Kind, finding.Path.Value));
@@ -131,8 +142,8 @@ public sealed class FollowingAnOrder
     public void What_the_quote_has_no_more_does_not_come_back()
     {
         var left = Followed(Edit.Remove(2)).Value;
-        var quote = Quote.After(Made).After(left);
-        var refused = (quote.Part(Made) with { Conversion = left.Conversion!, Lines = [quote.Line(1)] }).Follow(Made.Order.After, An.Agent, Today.Morning);
+        var quote = Quote.After(Made).After(left, Made);
+        var refused = (quote.Part(Made) with { Lines = [quote.Line(1)] }).Follow(Made.Order.After, An.Agent, Today.Morning);
 
         Assert.Equal([(OrderFindings.LineUnknown, "lines[2].quantity")], refused.Findings.Select(finding => (finding.Kind, finding.Path.Value)));
     }
@@ -141,11 +152,11 @@ public sealed class FollowingAnOrder
     public void A_quote_that_is_written_anew_is_not_ordered_from()
     {
         var left = Followed(Edit.Remove(2), Edit.Remove(1)).Value;
-        var written = Quote.After(Made).After(left).But(quote => quote with { State = QuoteState.Draft });
+        var written = Quote.After(Made).After(left, Made).But(quote => quote with { State = QuoteState.Draft });
 
         Assert.Equal(QuoteState.Approved, left.Quote.State);
-        Assert.Equal(QuoteFindings.TransitionRefused, Assert.Single((written.Part(Made) with { Conversion = left.Conversion! }).Follow(Made.Order.After, An.Agent, Today.Morning).Findings).Kind);
-        Assert.Equal(written.Quote.Version + 1, (written.Part(Made) with { Conversion = left.Conversion! }).Discard(OrderNumber, An.Agent, Today.Morning).Value.Quote.Version);
+        Assert.Equal(QuoteFindings.TransitionRefused, Assert.Single(written.Part(Made).Follow(Made.Order.After, An.Agent, Today.Morning).Findings).Kind);
+        Assert.Equal(written.Quote.Version + 1, written.Part(Made).Discard(OrderNumber, An.Agent, Today.Morning).Value.Quote.Version);
     }
 
     [Fact]
@@ -194,7 +205,7 @@ public sealed class FollowingAnOrder
     {
         var quote = generated.Quote();
         var made = quote.Convert();
-        var (left, open, conversion) = (quote.After(made), made.Order.After, made.Conversion);
+        var (left, open) = (quote.After(made), made.Order.After);
         foreach (var pick in generated.Picks)
         {
             var line = new LineId(pick % quote.Lines.Count + 1);
@@ -202,8 +213,7 @@ public sealed class FollowingAnOrder
             if (open.Apply(edit, Id.Of<OrderEdit>($"{pick}"), An.Agent, Today.Morning) is not { Succeeded: true, Value: { Entry: not null } applied }) continue;
             open = applied.After;
             if (!OrderOfQuote.IsChangedBy(applied)) continue;
-            var followed = (left.Part(made) with { Conversion = conversion }).Follow(open, An.Agent, Today.Morning).Value;
-            (left, conversion) = (left.After(followed), followed.Conversion!);
+            left = left.After(left.Part(made).Follow(open, An.Agent, Today.Morning).Value, made);
         }
 
         Assert.All(left.Lines, line => Assert.Equal(

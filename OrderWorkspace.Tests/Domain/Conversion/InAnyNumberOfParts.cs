@@ -33,9 +33,29 @@ public sealed class InAnyNumberOfParts
         Assert.Equal(
             quote.Lines.SelectMany(line => line.Charges).Where(c => c.Kind == ChargeKind.OneTime).Sum(c => c.Amount.Amount),
             orders.Sum(order => order.Totals.OneTime.Amount));
+    });
 
-        static IEnumerable<(string, decimal)> Sums(IEnumerable<Charge> charges) => charges.Where(c => c.Kind != ChargeKind.Usage)
-            .GroupBy(c => c.Label, (label, same) => (label, same.Sum(c => c.Amount.Amount))).OrderBy(sum => sum.label, StringComparer.Ordinal);
+    [Fact]
+    public void Whatever_is_discarded_in_between_the_orders_that_stay_cost_what_was_quoted_to_the_cent() => Property.Holds(GeneratedQuote.Any, generated =>
+    {
+        var (quote, orders) = (generated.Quote(), new List<ConvertedQuote>());
+        foreach (var pick in generated.Picks)
+        {
+            if (quote.Quote.State != QuoteState.Converted && quote.Plan(GeneratedQuote.Selection(quote, pick)).Confirmed() is { Succeeded: true, Value: var part })
+            {
+                orders.Add(part);
+                quote = quote.After(part);
+            }
+            if (orders.Count > 1 && pick % 3 == 0)
+            {
+                var gone = orders[pick % orders.Count];
+                orders.Remove(gone);
+                quote = quote.After(quote.Discard(gone), gone);
+            }
+        }
+        if (quote.Quote.State != QuoteState.Converted) orders.Add(quote.Convert());
+
+        Assert.Equal(Sums(quote.Lines.SelectMany(line => line.Charges)), Sums(orders.SelectMany(order => order.Order.After.Order.Lines.Values).SelectMany(line => line.Charges)));
     });
 
     [Fact]
@@ -106,6 +126,9 @@ public sealed class InAnyNumberOfParts
         static IEnumerable<(LineId, LineId?, decimal?)> Ordered(ConvertedQuote converted) =>
             converted.Order.After.Order.Lines.Values.Select(l => (l.Id, l.ParentId, l.Quantity));
     });
+
+    private static IEnumerable<(string, decimal)> Sums(IEnumerable<Charge> charges) => charges.Where(c => c.Kind != ChargeKind.Usage)
+        .GroupBy(c => c.Label, (label, same) => (label, same.Sum(c => c.Amount.Amount))).OrderBy(sum => sum.label, StringComparer.Ordinal);
 
     /// <summary>What comes of the picks that can be ordered, and at last of all that is left.</summary>
     private static List<ConvertedQuote> Parts(GeneratedQuote generated, QuoteInTheMaking quote)

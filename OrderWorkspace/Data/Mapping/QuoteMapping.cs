@@ -59,6 +59,7 @@ internal sealed class QuoteMapping :
         builder.Property(conversion => conversion.QuoteVersion).ValueGeneratedNever();
         builder.Property(conversion => conversion.Quantities).IsJson();
         builder.Property(conversion => conversion.GivenBack).IsJson();
+        builder.Property(conversion => conversion.Amounts).IsJson();
         builder.Property(conversion => conversion.Contract).IsJson();
         builder.Property(conversion => conversion.ReasonThoughExpired).HasMaxLength(Fields.LongestReason);
         builder.BelongsTo<Quote>(nameof(QuoteConversion.QuoteId));

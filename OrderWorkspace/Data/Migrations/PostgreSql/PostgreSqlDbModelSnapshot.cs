@@ -1829,6 +1829,10 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     b.Property<long>("QuoteVersion")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Amounts")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
                     b.Property<DateTime>("At")
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");

@@ -1832,6 +1832,10 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     b.Property<long>("QuoteVersion")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Amounts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<DateTime>("At")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");

@@ -1695,6 +1695,10 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     b.Property<long>("QuoteVersion")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Amounts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("At")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");

@@ -745,6 +745,7 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     OrderId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Quantities = table.Column<string>(type: "TEXT", nullable: false),
                     GivenBack = table.Column<string>(type: "TEXT", nullable: false),
+                    Amounts = table.Column<string>(type: "TEXT", nullable: false),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     Contract = table.Column<string>(type: "TEXT", nullable: true),

@@ -745,6 +745,7 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     OrderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Quantities = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     GivenBack = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Amounts = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     Contract = table.Column<string>(type: "nvarchar(max)", nullable: true),

@@ -746,6 +746,7 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     OrderId = table.Column<Guid>(type: "uuid", nullable: false),
                     Quantities = table.Column<string>(type: "jsonb", nullable: false),
                     GivenBack = table.Column<string>(type: "jsonb", nullable: false),
+                    Amounts = table.Column<string>(type: "jsonb", nullable: false),
                     ByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     At = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     Contract = table.Column<string>(type: "jsonb", nullable: true),
