@@ -26,6 +26,9 @@ public static class Fields
     /// <summary>Quantities are kept with so many decimals.</summary>
     public const int QuantityDigits = 6;
 
+    /// <summary>Most months of a term: a hundred years, so that no day outgrows the calendar.</summary>
+    public const int LongestTermMonths = 1200;
+
     /// <summary>What <paramref name="field"/> of the header holds.</summary>
     public static FieldValue Read(this Order order, HeaderField field) =>
         new(order.Unread.GetValueOrDefault(field.ToString()) ?? Text(order, field), order.Sources.GetValueOrDefault(field.ToString()));
@@ -113,10 +116,10 @@ public static class Fields
 
     private static OrderLine Parsed(OrderLine line, LineField field, string? text) => field switch
     {
-        LineField.Quantity => line with { Quantity = Decimal(text) },
+        LineField.Quantity => line with { Quantity = Quantity(text) },
         LineField.Location => line with { LocationId = Id<Location>.From(text) },
         LineField.RequestedOn => line with { RequestedOn = IsoDay.Of(text) },
-        LineField.TermMonths => line with { TermMonths = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var months) ? months : null },
+        LineField.TermMonths => line with { TermMonths = Months(text) },
         LineField.Contract => line with { ContractId = Id<Contract>.From(text) },
         LineField.Entitlement => line with { EntitlementId = Id<Entitlement>.From(text) },
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
@@ -125,9 +128,14 @@ public static class Fields
     /// <summary>Whether a quantity has no more decimals than are kept.</summary>
     internal static bool IsFineEnough(decimal quantity) => quantity == decimal.Round(quantity, QuantityDigits);
 
+    /// <summary>The months of a term; null when the text says none.</summary>
+    internal static int? Months(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months <= LongestTermMonths ? months : null;
+
     private static string? Text(DateOnly? day) => day is { } given ? IsoDay.Text(given) : null;
 
-    private static decimal? Decimal(string? text) =>
+    /// <summary>The quantity; null when the text says none that can be kept.</summary>
+    internal static decimal? Quantity(string? text) =>
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
         && decimal.Abs(number) < QuantityLimit && IsFineEnough(number)
             ? number

@@ -34,7 +34,7 @@ public abstract record OrderEdit
     private protected static Outcome<IReadOnlyList<OrderChange>> Changes(params IEnumerable<OrderChange> changes) => changes.ToArray();
 
     /// <summary>Without spaces around it and without control characters, which some databases cannot keep; null when nothing is left.</summary>
-    private protected static string? Clean(string? text)
+    internal static string? Clean(string? text)
     {
         var clean = string.Concat((text ?? "").Where(c => !char.IsControl(c) || c is '\n' or '\r' or '\t')).Trim();
         return clean.Length == 0 ? null : clean;

@@ -36,6 +36,9 @@ public enum SourceKind
     /// <summary>Other characteristics of the same line, from which it follows.</summary>
     Derived,
 
+    /// <summary>The header of the same order.</summary>
+    Header,
+
     /// <summary>What the customer took before: how often is in the reference.</summary>
     Habit,
 

@@ -78,6 +78,16 @@ public static class QuoteFindings
     public static readonly FindingKind BundleNotWhole = new(
         "quote.line.bundle.not-whole", Severity.Error, "{line} goes with {bundle}: {share} of it, not {quantity}.");
 
+    /// <summary>The contract would not be in force when work begins.</summary>
+    public static readonly FindingKind ContractBeginsLater = new("quote.contract.begins-later", Severity.Error, "Work begins on {start}: the contract has to be in force then, not from {from} on.");
+
+    /// <summary>The contract would end before it begins.</summary>
+    public static readonly FindingKind ContractDatesReversed = new("quote.contract.dates.reversed", Severity.Error, "A contract that begins on {from} cannot end on {to}.");
+
+    /// <summary>A contract that is there already is only ever prolonged by an order.</summary>
+    public static readonly FindingKind ContractEndsEarlier = new(
+        "quote.contract.ends-earlier", Severity.Error, "{contract} lasts longer than to {to}; an order only prolongs it.");
+
     /// <summary>An answer that the difference does not leave open.</summary>
     public static readonly FindingKind WayNotOpen = new("quote.difference.way-not-open", Severity.Error, "{way} is no way out here.");
 }

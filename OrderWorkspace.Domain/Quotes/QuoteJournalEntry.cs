@@ -17,6 +17,9 @@ public sealed record QuoteJournalEntry
     /// <summary>Where it went.</summary>
     public required QuoteState To { get; init; }
 
+    /// <summary>Whether the next version was begun with it: one that was rejected is taken up again as the same.</summary>
+    public bool BeginsNewVersion => To == QuoteState.Draft && From is not (QuoteState.Draft or QuoteState.Rejected);
+
     /// <summary>What was said about it; null when nothing was.</summary>
     public string? Comment { get; init; }
 

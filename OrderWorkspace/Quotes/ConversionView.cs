@@ -1,5 +1,6 @@
 using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Quotes;
 using OrderWorkspace.Domain.Quotes.Conversion;
 
 namespace OrderWorkspace.Quotes;
@@ -9,6 +10,12 @@ public sealed record ConversionView(ConversionDraft Draft, ConversionPlan Plan, 
 {
     /// <summary>Whether the quote was changed after the decisions were made.</summary>
     public bool HasQuoteChanged => Draft.Choices.QuoteVersion != Plan.Quote.Quote.Version;
+
+    /// <summary>What has happened to the quote since, the last first.</summary>
+    public IReadOnlyList<QuoteJournalEntry> Since { get; init; } = [];
+
+    /// <summary>The version that the decisions were made about beside the one there is now; null when it is the same.</summary>
+    public QuoteComparisonView? Comparison { get; init; }
 }
 
 /// <summary>An order that was made from the quote before.</summary>

@@ -99,8 +99,15 @@ public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, 
         return await ViewAsync(db, by, await _contexts.OpenAsync(db, quote, cancellationToken), draft, cancellationToken);
     }
 
-    private async Task<ConversionView> ViewAsync(WorkspaceDb db, User by, OpenQuote open, ConversionDraft draft, CancellationToken cancellationToken) =>
-        new(draft, ConversionPlan.Of(open, draft, EditorOf(by), clock.GetUtcNow()), await QuoteQueries.OrdersOfAsync(db, open.Quote.Id, cancellationToken));
+    private async Task<ConversionView> ViewAsync(WorkspaceDb db, User by, OpenQuote open, ConversionDraft draft, CancellationToken cancellationToken)
+    {
+        var plan = ConversionPlan.Of(open, draft, EditorOf(by), clock.GetUtcNow());
+        var view = new ConversionView(draft, plan, await QuoteQueries.OrdersOfAsync(db, open.Quote.Id, cancellationToken));
+        if (!view.HasQuoteChanged) return view;
+        var since = await QuoteQueries.SinceAsync(db, open.Quote.Id, draft.Choices.QuoteVersion, cancellationToken);
+        var (now, begun) = (open.Quote.Revision, since.Count(entry => entry.BeginsNewVersion));
+        return view with { Since = since, Comparison = begun > 0 ? await QuoteQueries.CompareAsync(db, by, open.Quote, now - begun, now, cancellationToken) : null };
+    }
 
     private async Task<ConversionNumbers> NumbersAsync(WorkspaceDb db, ConversionPlan plan, CancellationToken cancellationToken)
     {

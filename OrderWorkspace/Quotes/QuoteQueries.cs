@@ -89,7 +89,14 @@ public sealed class QuoteQueries(IDbContextFactory<WorkspaceDb> databases)
     public async Task<QuoteComparisonView?> CompareAsync(User by, Number<Quote> number, int from, int to, CancellationToken cancellationToken)
     {
         await using var db = await databases.ConnectAsync(cancellationToken);
-        if (await Filtered(db, by, new QuoteFilter()).AsNoTracking().SingleOrDefaultAsync(quote => quote.Number == number, cancellationToken) is not { } quote) return null;
+        return await Filtered(db, by, new QuoteFilter()).AsNoTracking().SingleOrDefaultAsync(quote => quote.Number == number, cancellationToken) is { } quote
+            ? await CompareAsync(db, by, quote, from, to, cancellationToken)
+            : null;
+    }
+
+    /// <summary>Two versions of <paramref name="quote"/>, which the user may see; null when it has not both.</summary>
+    internal static async Task<QuoteComparisonView?> CompareAsync(WorkspaceDb db, User by, Quote quote, int from, int to, CancellationToken cancellationToken)
+    {
         var versions = await db.QuoteVersions.AsNoTracking()
             .Where(version => version.QuoteId == quote.Id && (version.Revision == from || version.Revision == to)).ToDictionaryAsync(version => version.Revision, version => version.Lines, cancellationToken);
         if (from == quote.Revision || to == quote.Revision)
@@ -106,11 +113,15 @@ public sealed class QuoteQueries(IDbContextFactory<WorkspaceDb> databases)
             select new { offering.Id, specification.Characteristics }).ToDictionaryAsync(found => found.Id, found => found.Characteristics, cancellationToken);
         var locations = await db.Locations.Where(location => location.CustomerId == quote.CustomerId)
             .Select(location => new { location.Id, location.Name }).ToDictionaryAsync(location => location.Id, location => location.Name, cancellationToken);
-        return new QuoteComparisonView(number, from, to, differing.ConvertAll(ViewOf), compared.Count - differing.Count).For(by, quote.State);
+        return new QuoteComparisonView(quote.Number, from, to, differing.ConvertAll(ViewOf), compared.Count - differing.Count).For(by, quote.State);
 
         ComparedLineView ViewOf(ComparedLine line) => ComparedLineView.Of(
             line, specifications.GetValueOrDefault((line.After ?? line.Before!).OfferingId) ?? [], of => of?.LocationId is { } id ? locations.GetValueOrDefault(id) : null);
     }
+
+    /// <summary>What happened to a quote since it was at <paramref name="version"/>, the last first.</summary>
+    internal static async Task<IReadOnlyList<QuoteJournalEntry>> SinceAsync(WorkspaceDb db, Id<Quote> quote, long version, CancellationToken cancellationToken) =>
+        await db.QuoteJournal.AsNoTracking().Where(entry => entry.QuoteId == quote && entry.Number > version).OrderByDescending(entry => entry.Number).ToListAsync(cancellationToken);
 
     /// <summary>The orders that were made of a quote, the first one first.</summary>
     internal static async Task<IReadOnlyList<EarlierConversion>> OrdersOfAsync(WorkspaceDb db, Id<Quote> quote, CancellationToken cancellationToken)

@@ -41,5 +41,6 @@ internal static class AnsweredLine
 
     private static FieldValue Usual(NotOrderable found) => new(found.Now, found.Now is null ? null : new FieldSource(SourceKind.Specification));
 
-    private static FieldValue Entered(string value, Editor by) => new(value, new FieldSource(SourceKind.Entered, by.Name));
+    /// <summary>What <paramref name="by"/> says of a field.</summary>
+    public static FieldValue Entered(string? value, Editor by) => new(value, new FieldSource(SourceKind.Entered, by.Name));
 }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using OrderWorkspace.Domain.Agreements;
 using OrderWorkspace.Domain.Catalog;
+using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Orders.LineBuilding;
+using OrderWorkspace.Domain.PreFill;
 using OrderWorkspace.Domain.Pricing;
 
 namespace OrderWorkspace.Domain.Quotes.Conversion;
@@ -17,12 +19,19 @@ public sealed record ContractPlan(Contract Contract, bool IsNew, IReadOnlyList<E
     // It goes on by a year when nobody ends it, or by its own term if that is shorter.
     private const int UsualRenewalMonths = 12;
 
+    /// <summary>What can be said of it, as it will be.</summary>
+    public IReadOnlyList<FilledContractField> Fields { get; private init; } = [];
+
+    /// <summary>What is wrong with what was said of it.</summary>
+    public IReadOnlyList<Finding> Findings { get; private init; } = [];
+
     /// <summary>
     /// The contract <paramref name="agreed"/>, or the one that an earlier part of the quote was bought under, amended; else a new one.
     /// None when nothing is bought that is charged again and again or gives a right to something.
     /// </summary>
-    internal static ContractPlan? For(OpenQuote open, Order order, IReadOnlyList<OrderLine> lines, Id<Contract>? agreed, DateOnly start)
+    internal static ContractPlan? For(OpenQuote open, Order order, IReadOnlyList<OrderLine> lines, Id<Contract>? agreed, ConversionChoices choices, Editor by)
     {
+        var start = choices.StartsOn ?? open.Context.Today;
         var bought = lines.Where(line => line.Action == LineAction.Add).ToList();
         var recurring = bought.FindAll(line => open.Line(line.Id)!.Charges.Any(c => c.Kind == ChargeKind.Recurring));
         if (recurring.Count == 0 && !bought.Exists(line => open.Context.Offerings.GetValueOrDefault(line.OfferingId)?.Entitles.Count > 0)) return null;
@@ -30,9 +39,11 @@ public sealed record ContractPlan(Contract Contract, bool IsNew, IReadOnlyList<E
         var known = Known(open, agreed, start);
         if (known is null && agreed is not null) return null; // none of the customer's, which is found in the order
 
+        var said = new SaidOfContract(choices.Contract);
+        var from = known?.From ?? said.FromFor(start);
         var made = order with { Lines = lines.ToImmutableSortedDictionary(line => line.Id, line => line) };
-        var end = recurring.Max(made.TermOf) is { } months ? start.AddMonths(months).AddDays(-1) : (DateOnly?)null;
-        var contract = known is null ? New(open.Quote, new Period(start, end), order) : Longer(known, end);
+        var end = said.ToFrom(from) ?? (recurring.Max(made.TermOf) is { } months ? SaidOfContract.LastDay(known is null ? from : start, months) : null);
+        var contract = known is null ? New(open.Quote, new Period(from, end), order) : Longer(known, end);
         List<NegotiatedPrice> negotiated = [.. NegotiatedIn(open, bought).ExceptBy(contract.NegotiatedPrices.Select(Key), Key)];
         contract = contract with
         {
@@ -41,7 +52,21 @@ public sealed record ContractPlan(Contract Contract, bool IsNew, IReadOnlyList<E
         };
         var entitlements = EntitlementPlan.Of(contract, bought, open.Context, start, order.CreatedAt);
         var share = new ContractShare(contract.Id, (known ?? contract).To, contract.To, negotiated, [.. entitlements.Select(right => right.Id)]);
-        return new ContractPlan(contract, known is null, entitlements, share);
+        return new ContractPlan(contract, known is null, entitlements, share)
+        {
+            Fields = [.. FieldsOf(contract, known, said, recurring.Select(made.TermOf).OfType<int>().Distinct().Order(), start, open.Quote, by)],
+            Findings = [.. said.Findings(known, start)],
+        };
+    }
+
+    private static IEnumerable<FilledContractField> FieldsOf(Contract contract, Contract? known, SaidOfContract said, IEnumerable<int> terms, DateOnly start, Quote quote, Editor by)
+    {
+        var (asOrdered, asQuoted) = (new FieldSource(SourceKind.Header), new FieldSource(SourceKind.Quote, quote.Number.Value));
+        if (known is null) yield return said.Filled(ContractField.From, IsoDay.Text(contract.From), asOrdered, [new Alternative(IsoDay.Text(start), IsoDay.Text(start), asOrdered)], by);
+        var last = known is not null && known.To == contract.To ? new FieldSource(SourceKind.Contract, known.Number.Value) : asQuoted;
+        var months = contract.To is { } end && MonthsBetween(contract.From, end) is var whole && SaidOfContract.LastDay(contract.From, whole) == end ? $"{whole}" : null;
+        yield return said.Filled(ContractField.Term, months, last, [.. terms.Select(term => new Alternative($"{term}", $"{term}", asQuoted))], by);
+        yield return said.Filled(ContractField.To, contract.To is { } to ? IsoDay.Text(to) : null, last, [], by);
     }
 
     /// <summary>The customer's state with it.</summary>

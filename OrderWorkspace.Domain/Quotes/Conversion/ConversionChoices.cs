@@ -12,6 +12,9 @@ public sealed record ConversionChoices
     /// <summary>What of the quote is wanted.</summary>
     public QuoteSelection Selection { get; init; } = QuoteSelection.Everything;
 
+    /// <summary>Quantities that cannot be read, as they were typed.</summary>
+    public IReadOnlyDictionary<LineId, string> Unread { get; init; } = new Dictionary<LineId, string>();
+
     /// <summary>What is to be done where something is not as it was agreed.</summary>
     public IReadOnlyList<DifferenceAnswer> Answers { get; init; } = [];
 
@@ -20,6 +23,9 @@ public sealed record ConversionChoices
 
     /// <summary>The day that work and a new contract begin; null means today.</summary>
     public DateOnly? StartsOn { get; init; }
+
+    /// <summary>What was said of the contract, as it was typed.</summary>
+    public IReadOnlyDictionary<ContractField, string> Contract { get; init; } = new Dictionary<ContractField, string>();
 }
 
 /// <summary>What of a quote is wanted. A bundle is named by its own line and brings its components along.</summary>

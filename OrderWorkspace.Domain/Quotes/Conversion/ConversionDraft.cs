@@ -37,16 +37,26 @@ public abstract record ConversionEdit
 /// <param name="Selection">The lines.</param>
 public sealed record SelectLines(QuoteSelection Selection) : ConversionEdit
 {
-    internal override ConversionDraft ApplyTo(ConversionDraft draft, OpenQuote quote) => With(draft, draft.Choices with { Selection = Selection });
+    internal override ConversionDraft ApplyTo(ConversionDraft draft, OpenQuote quote) => With(draft, draft.Choices with { Selection = Selection, Unread = new Dictionary<LineId, string>() });
 }
 
 /// <summary>Takes a line beside what is wanted already; with a bundle come its components.</summary>
 /// <param name="Line">The line.</param>
-/// <param name="Quantity">How many; null takes all that is left of it.</param>
-public sealed record TakeLine(LineId Line, decimal? Quantity) : ConversionEdit
+/// <param name="Quantity">How many: a decimal number; null takes all that is left of it. What cannot be read is kept and found.</param>
+public sealed record TakeLine(LineId Line, string? Quantity = null) : ConversionEdit
 {
-    internal override ConversionDraft ApplyTo(ConversionDraft draft, OpenQuote quote) =>
-        With(draft, draft.Choices with { Selection = draft.Choices.Selection.Taking(quote, Line, Quantity) });
+    internal override ConversionDraft ApplyTo(ConversionDraft draft, OpenQuote quote)
+    {
+        var (typed, unread) = (OrderEdit.Clean(Quantity), new Dictionary<LineId, string>(draft.Choices.Unread));
+        var quantity = Fields.Quantity(typed);
+        if (typed is not null && quantity is null) unread[Line] = typed;
+        else unread.Remove(Line);
+        return With(draft, draft.Choices with
+        {
+            Selection = draft.Choices.Selection.Taking(quote, Line, quantity == quote.Line(Line)?.QuantityRemaining ? null : quantity),
+            Unread = unread,
+        });
+    }
 }
 
 /// <summary>Leaves a line out of what is wanted.</summary>
@@ -54,7 +64,11 @@ public sealed record TakeLine(LineId Line, decimal? Quantity) : ConversionEdit
 public sealed record LeaveLine(LineId Line) : ConversionEdit
 {
     internal override ConversionDraft ApplyTo(ConversionDraft draft, OpenQuote quote) =>
-        With(draft, draft.Choices with { Selection = draft.Choices.Selection.Leaving(quote, Line) });
+        With(draft, draft.Choices with
+        {
+            Selection = draft.Choices.Selection.Leaving(quote, Line),
+            Unread = draft.Choices.Unread.Where(typed => typed.Key != Line).ToDictionary(),
+        });
 }
 
 /// <summary>Says what is to be done about differences; an answer given before to one of them is forgotten.</summary>
@@ -74,6 +88,21 @@ public sealed record AnswerDifferences(IReadOnlyList<DifferenceAnswer> Answers) 
 public sealed record SayWhyThoughExpired(string? Reason) : ConversionEdit
 {
     internal override ConversionDraft ApplyTo(ConversionDraft draft, OpenQuote quote) => With(draft, draft.Choices with { ReasonThoughExpired = Reason });
+}
+
+/// <summary>Says something of the contract that comes of it.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Text">Its text form; null leaves it to what is ordered. What cannot be read is kept and found.</param>
+public sealed record FillContract(ContractField Field, string? Text) : ConversionEdit
+{
+    internal override ConversionDraft ApplyTo(ConversionDraft draft, OpenQuote quote)
+    {
+        var said = draft.Choices.Contract.Where(other => other.Key != Field && !SaysTheSameAs(other.Key)).ToDictionary();
+        if (OrderEdit.Clean(Text) is { } typed) said.Add(Field, typed);
+        return With(draft, draft.Choices with { Contract = said });
+    }
+
+    private bool SaysTheSameAs(ContractField other) => Field != ContractField.From && other != ContractField.From;
 }
 
 /// <summary>Looks at the quote as it is by now. What was decided stays, as far as it still makes sense.</summary>

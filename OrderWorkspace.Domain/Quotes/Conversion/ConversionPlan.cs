@@ -49,6 +49,7 @@ public sealed record ConversionPlan
         [
             .. ConversionRules.Check(quote, choices, taken),
             .. taken.Findings,
+            .. settled.Contract?.Findings ?? [],
             .. settled.Findings,
             .. settled.Differences.Where(d => !d.IsSettled).Select(d => d.Finding),
         ];

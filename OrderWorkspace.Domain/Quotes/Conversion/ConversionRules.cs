@@ -13,6 +13,7 @@ internal static class ConversionRules
         .. ItsStateLetsItBeConverted(open.Quote),
         .. ItHoldsOrSomebodySaysWhy(open, choices),
         .. TheCustomerMayOrder(open.Context.Customer, taken),
+        .. QuantitiesCanBeRead(choices),
     ];
 
     /// <summary>That there is nothing to order.</summary>
@@ -54,6 +55,9 @@ internal static class ConversionRules
         else if (customer.Status == CustomerStatus.Suspended && taken.Lines.Any(part => part.Line.Action != LineAction.Disconnect))
             yield return Finding.Of(OrderFindings.CustomerSuspended, FieldPath.Root, ("customer", customer.Name));
     }
+
+    private static IEnumerable<Finding> QuantitiesCanBeRead(ConversionChoices choices) => choices.Unread.Select(typed =>
+        LineRules.Unreadable(FieldPath.Root.Line(typed.Key.Value).Field(nameof(QuoteLine.Quantity)), LineField.Quantity, typed.Value));
 
     private static FieldPath State => FieldPath.Root.Field(nameof(Quote.State));
 }

@@ -15,6 +15,7 @@ internal sealed class Settlement
     private readonly TodaysPrices _prices;
     private readonly QuotedLines _quoted;
     private readonly Dictionary<(string, FieldPath), DifferenceAnswer> _answers;
+    private readonly Dictionary<LineId, string?> _terms;
     private readonly Dictionary<(string, FieldPath), ConversionDifference> _differences = [];
     private readonly Dictionary<LineId, List<(ConversionDifference Difference, string? Value)>> _taken = [];
     private readonly HashSet<LineId> _leftOut = [];
@@ -26,6 +27,7 @@ internal sealed class Settlement
         _begun = ConvertQuote.Begin(open.Quote, open.Context, by, now);
         _quoted = new QuotedLines(open, _begun.Order.Id);
         _prices = new TodaysPrices(open, _begun, _quoted, _choices.StartsOn);
+        _terms = draft.Details.OfType<SetLineField>().Where(detail => detail.Field == LineField.TermMonths).ToDictionary(detail => detail.Line, detail => detail.Value);
         _answers = draft.Choices.Answers.GroupBy(a => (a.Code, a.Path)).ToDictionary(same => same.Key, same => same.Last());
     }
 
@@ -55,7 +57,7 @@ internal sealed class Settlement
     {
         var lines = Lines(taken);
         var agreed = _isUnderAnotherContract ? null : _open.Quote.ContractId;
-        Contract = ContractPlan.For(_open, _begun.Order, lines, agreed, _choices.StartsOn ?? _open.Context.Today);
+        Contract = ContractPlan.For(_open, _begun.Order, lines, agreed, _choices, _by);
         var edit = new ConvertQuote { Quote = _open.Quote, ContractId = Contract?.Contract.Id ?? agreed, StartsOn = _choices.StartsOn, Lines = lines };
         Order = Made(_begun with { Context = Contract?.Into(_open.Context) ?? _open.Context }, edit);
     }
@@ -82,13 +84,16 @@ internal sealed class Settlement
         var (lines, gone) = (new List<OrderLine>(taken.Count), new HashSet<LineId>(_leftOut));
         foreach (var part in taken)
             if (part.Parent is { } parent && gone.Contains(parent)) gone.Add(part.Line.Id);
-            else if (!gone.Contains(part.Line.Id)) lines.Add(Answered(_quoted.Make(part, _prices)));
+            else if (!gone.Contains(part.Line.Id)) lines.Add(Termed(Answered(_quoted.Make(part, _prices))));
         return lines;
     }
 
     private OrderLine Answered(OrderLine line) => _taken.TryGetValue(line.Id, out var answers)
         ? answers.Aggregate(line, (answered, answer) => answered.Taking(answer.Difference, answer.Value, _open.Context, _by))
         : line;
+
+    // Of the details, terms come first: the contract lasts as long as they do.
+    private OrderLine Termed(OrderLine line) => _terms.TryGetValue(line.Id, out var months) ? line.Write(LineField.TermMonths, AnsweredLine.Entered(months, _by)) : line;
 
     /// <summary>Keeps what is new of what was <paramref name="found"/>; whether an answer to it makes the order another one.</summary>
     private bool Note(IEnumerable<ConversionDifference> found)

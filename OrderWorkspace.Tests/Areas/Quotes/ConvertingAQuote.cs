@@ -161,7 +161,7 @@ public sealed class ConvertingAQuote
         var looked = (await DeskOf(shop).OpenConversionAsync(Seller, quote.Number, Cancellation)).Value.Draft.Choices.QuoteVersion;
         await OrderThreeAsync(DeskOf(shop), quote.Number);
 
-        var late = (await DeskOf(shop).ChangeConversionAsync(Seller, quote.Number, looked, new TakeLine(First, 5m), Cancellation)).Value;
+        var late = (await DeskOf(shop).ChangeConversionAsync(Seller, quote.Number, looked, new TakeLine(First, "5"), Cancellation)).Value;
         var mine = await DeskOf(shop).ConvertAsync(Seller, quote.Number, late.Draft.Choices.QuoteVersion, late.Draft.Version, Cancellation);
 
         Assert.True(late.HasQuoteChanged);
@@ -176,7 +176,7 @@ public sealed class ConvertingAQuote
         await DeskOf(shop).ChangeConversionAsync(Seller, quote.Number, quote.Version, new LeaveLine(First), Cancellation);
 
         var nothing = (await DeskOf(shop).OpenConversionAsync(Seller, quote.Number, Cancellation)).Value.Plan.Order.Order.Lines;
-        var four = (await DeskOf(shop).ChangeConversionAsync(Seller, quote.Number, quote.Version, new TakeLine(First, 4m), Cancellation)).Value.Plan.Order.Order.Lines;
+        var four = (await DeskOf(shop).ChangeConversionAsync(Seller, quote.Number, quote.Version, new TakeLine(First, "4"), Cancellation)).Value.Plan.Order.Order.Lines;
 
         Assert.Empty(nothing);
         Assert.Equal(4m, Assert.Single(four.Values).Quantity);

@@ -1,10 +1,12 @@
 using Bunit;
 using OrderWorkspace.Domain;
+using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Quotes.Conversion;
 using OrderWorkspace.Quotes;
 using OrderWorkspace.Quotes.Convert;
 using OrderWorkspace.Tests.Support;
+using static OrderWorkspace.Tests.Support.PlayOnQuotes;
 
 namespace OrderWorkspace.Tests.Areas.Quotes;
 
@@ -58,7 +60,7 @@ public sealed class ShowingTheWizard() : PageTest(typeof(ConvertState))
         var asked = A.Offering("fiber").With(A.Characteristic("class") with { IsRequired = true });
         var page = At("details", An.OpenOrder().With(A.Offering("fiber"), A.Offering("router")).Quoted(Edit.Add("fiber"), Edit.Add("router")).Meanwhile(asked));
 
-        Assert.Equal(2, page.FindAll(".for-all label").Count);
+        Assert.DoesNotContain(page.FindAll(".for-all label"), label => label.TextContent.Contains("class", StringComparison.Ordinal));
         Assert.Single(page.FindAll(".missing input"));
     }
 
@@ -113,12 +115,92 @@ public sealed class ShowingTheWizard() : PageTest(typeof(ConvertState))
         Assert.Contains("Kiel", cells[1].TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void When_the_contract_begins_and_ends_is_said_with_where_that_comes_from()
+    {
+        var page = At("details", An.OpenOrder().With(A.Offering("fiber").Priced(A.MonthlyPrice(50m)).ForMonths(24)).Quoted(Edit.Add("fiber")));
+        var seen = Watch();
+
+        Assert.Equal(["Start", "Term in months", "End"], page.FindAll(".contract label").Select(label => label.TextContent));
+        Assert.Equal("24", page.Find("#at-contract-term").GetAttribute("value"));
+        Assert.Equal("From quote QUO0000007", page.Find("#at-contract-term-origin").TextContent);
+        page.Find("#at-contract-term").Change("36");
+
+        Assert.Equal(new FillContract(ContractField.Term, "36"), Assert.Single(seen.OfType<ChangeConversion>()).Edit);
+    }
+
+    [Fact]
+    public void What_the_contract_cannot_be_is_found_at_its_field()
+    {
+        var quote = An.OpenOrder().With(A.Offering("fiber").Priced(A.MonthlyPrice(50m)).ForMonths(24)).Quoted(Edit.Add("fiber"));
+        var page = At("details", quote.Plan(quote.Choices() with { Contract = new Dictionary<ContractField, string> { [ContractField.To] = "soon" } }));
+
+        Assert.Equal(("soon", "at-contract-to-findings"), (page.Find("#at-contract-to").GetAttribute("value"), page.Find("#at-contract-to").GetAttribute("aria-describedby")));
+        Assert.Equal("\"soon\" cannot be read as a date.", page.Find("#at-contract-to-findings .finding").TextContent.Trim());
+    }
+
+    [Fact]
+    public void Each_field_of_a_line_says_where_it_comes_from_and_offers_what_else_it_may_be()
+    {
+        var fiber = A.Offering("fiber").Priced(A.MonthlyPrice(50m)).ForMonths(24, 36);
+        var page = At("details", An.OpenOrder().With(A.Location("Bonn"), A.Location("Kiel")).With(fiber).Quoted(Edit.Add("fiber") with { Location = A.Location("Bonn").Id }));
+        var seen = Watch();
+
+        Assert.Equal("From quote QUO0000007", page.Find("#at-lines-1-location-origin").TextContent);
+        page.FindAll("td[data-label=Term] .story button").Single(other => other.TextContent.StartsWith("36 months", StringComparison.Ordinal)).Click();
+
+        Assert.Equal([new SetLineField(new(1), LineField.TermMonths, "36")], Assert.IsType<FillIn>(Assert.Single(seen.OfType<ChangeConversion>()).Edit).Details);
+    }
+
+    [Fact]
+    public void A_term_for_all_lines_is_for_those_that_are_offered_for_it()
+    {
+        var page = At("details", An.OpenOrder()
+            .With(A.Offering("fiber").Priced(A.MonthlyPrice(50m)).ForMonths(24, 36), A.Offering("phone").Priced(A.MonthlyPrice(5m)).ForMonths(12, 24))
+            .Quoted(Edit.Add("fiber"), Edit.Add("phone")));
+        var seen = Watch();
+
+        page.Find("#all-term").Change("36");
+
+        Assert.Equal([new SetLineField(new(1), LineField.TermMonths, "36")], Assert.IsType<FillIn>(Assert.Single(seen.OfType<ChangeConversion>()).Edit).Details);
+    }
+
+    [Fact]
+    public void A_quantity_that_cannot_be_read_is_still_there_with_what_is_wrong_with_it()
+    {
+        var choices = Quote.Choices() with { Unread = new Dictionary<LineId, string> { [new(1)] = "a few" } };
+        var plan = Quote.Plan(choices);
+        var page = At("lines", plan, choices);
+        var seen = Watch();
+
+        Assert.Equal("a few", page.Find("#at-lines-1-quantity").GetAttribute("value"));
+        Assert.Equal("\"a few\" cannot be read as a number.", page.Find("#at-lines-1-quantity-findings .finding").TextContent.Trim());
+        page.Find("#at-lines-1-quantity").Change("1");
+
+        Assert.Equal(new TakeLine(new(1), "1"), Assert.Single(seen.OfType<ChangeConversion>()).Edit);
+    }
+
+    [Fact]
+    public void What_stands_in_the_way_leads_to_where_it_is_mended()
+    {
+        var fiber = A.Offering("fiber").Priced(A.MonthlyPrice(50m)).ForMonths(24);
+        var quote = An.OpenOrder().With(fiber, A.Offering("router")).Quoted(Edit.Add("fiber"), Edit.Add("router", 2)).Meanwhile(A.Offering("router").But(o => o with { Lifecycle = OfferingLifecycle.Retired }));
+        var page = At("review", quote.Plan(quote.Choices(Select((1, 5), (2, 1))) with { Contract = new Dictionary<ContractField, string> { [ContractField.To] = "soon" } }));
+
+        Assert.Equal(
+            ["/quotes/QUO0000007/convert/lines", "/quotes/QUO0000007/convert/details", "/quotes/QUO0000007/convert"],
+            page.FindAll(".summary li a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("at-contract-to", page.FindAll(".summary li a")[1].GetAttribute("data-jump"));
+    }
+
     private IRenderedComponent<ConvertPage> At(string step, QuoteInTheMaking quote) => At(step, quote.Plan());
 
-    private IRenderedComponent<ConvertPage> At(string step, ConversionPlan plan)
+    private IRenderedComponent<ConvertPage> At(string step, ConversionPlan plan) => At(step, plan, new ConversionChoices { QuoteVersion = plan.Quote.Quote.Version });
+
+    private IRenderedComponent<ConvertPage> At(string step, ConversionPlan plan, ConversionChoices choices)
     {
         var page = Render<ConvertPage>(with => with.Add(p => p.Number, plan.Quote.Quote.Number.Value).Add(p => p.Step, step));
-        Dispatch(new ConversionShown(plan.Quote.Quote.Number, new ConversionView(ConversionDraft.Of(plan.Quote.Quote.Id, plan.Quote.Quote.Version), plan, [])));
+        Dispatch(new ConversionShown(plan.Quote.Quote.Number, new ConversionView(new ConversionDraft { QuoteId = plan.Quote.Quote.Id, Choices = choices }, plan, [])));
         page.WaitForElement(".convert");
         return page;
     }

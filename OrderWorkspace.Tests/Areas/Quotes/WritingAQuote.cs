@@ -75,6 +75,25 @@ public sealed class WritingAQuote
     }
 
     [Theory, DatabaseData]
+    public async Task Shows_who_was_converting_it_what_happened_since(DatabaseProvider provider)
+    {
+        await using var shop = await Shop.OpenAsync(provider);
+        var number = await WrittenAsync(shop, 3);
+        var sent = (await DeskOf(shop).TakeStepAsync(Seller, number, (await QuoteAsync(shop, number)).Version, QuoteStep.SendForReview, null, Cancellation)).Value;
+        await DeskOf(shop).ChangeConversionAsync(Seller, number, sent.Version, new TakeLine(new(1), "2"), Cancellation);
+        await DeskOf(shop).TakeStepAsync(Seller, number, sent.Version, QuoteStep.BeginNewVersion, null, Cancellation);
+        await ApplyAsync(shop, (await shop.AnotherDesk().TakeUpQuoteAsync(Seller, number, Cancellation)).Value, new SetLineField(new(1), LineField.Quantity, "12"));
+        await DeskOf(shop).TakeStepAsync(Seller, number, (await QuoteAsync(shop, number)).Version, QuoteStep.SendForReview, null, Cancellation);
+
+        var seen = (await DeskOf(shop).OpenConversionAsync(Seller, number, Cancellation)).Value;
+        Assert.Equal([QuoteState.Approved, QuoteState.InReview, QuoteState.Draft], seen.Since.Where(entry => entry.From != entry.To).Select(entry => entry.To));
+        Assert.Equal((1, 2, 3m, 12m), (seen.Comparison!.From, seen.Comparison.To, seen.Comparison.Lines.Single().Quantity.Before, seen.Comparison.Lines.Single().Quantity.After));
+
+        var again = (await DeskOf(shop).ChangeConversionAsync(Seller, number, sent.Version, new LookAgain(seen.Plan.Quote.Quote.Version), Cancellation)).Value;
+        Assert.Equal((0, null, 2m), (again.Since.Count, again.Comparison, again.Plan.Order.Order.Lines.Values.Single().Quantity));
+    }
+
+    [Theory, DatabaseData]
     public async Task Is_refused_once_it_is_sent(DatabaseProvider provider)
     {
         await using var shop = await Shop.OpenAsync(provider);

@@ -163,6 +163,29 @@ public sealed class SelectingLines
         Assert.Equal(["line 8"], Ordered(change.Convert()));
     }
 
+    [Theory]
+    [InlineData("a few")]
+    [InlineData("1e3")]
+    [InlineData("99999999999")]
+    public void What_is_typed_and_is_no_quantity_is_kept_and_found(string typed)
+    {
+        var taken = Draft(new TakeLine(new(5), typed));
+        var finding = Plan(taken).Finds(OrderFindings.Unreadable, at: "lines[5].quantity");
+
+        Assert.Equal((typed, typed), (taken.Choices.Unread[new(5)], finding.Values["value"]));
+        Plan(taken.After(new TakeLine(new(5), "2"), Quote.Open)).FindsNothing();
+        Plan(taken.After(new TakeLine(new(5)), Quote.Open)).FindsNothing();
+        Plan(taken.After(new LeaveLine(new(5)), Quote.Open)).FindsNothing();
+        Plan(taken.After(new SelectLines(QuoteSelection.Everything), Quote.Open)).FindsNothing();
+    }
+
+    [Fact]
+    public void As_many_as_are_left_are_all_that_are_left() => Assert.Null(Draft(new TakeLine(new(5), "4")).Choices.Selection.Quantities![new(5)]);
+
+    private static ConversionDraft Draft(ConversionEdit edit) => ConversionDraft.Of(Quote.Quote.Id, Quote.Quote.Version).After(edit, Quote.Open);
+
+    private static ConversionPlan Plan(ConversionDraft draft) => ConversionPlan.Of(Quote.Open, draft, An.Agent, Today.Morning);
+
     [Fact]
     public void Nothing_selected_is_nothing_to_order() => Quote.Plan(Select()).Finds(QuoteFindings.NothingSelected, at: "lines");
 

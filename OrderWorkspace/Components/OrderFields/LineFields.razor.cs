@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Components;
-using OrderWorkspace.Components.Fields;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Orders.LineBuilding;
-using OrderWorkspace.Domain.PreFill;
 
 namespace OrderWorkspace.Components.OrderFields;
 
@@ -23,63 +21,8 @@ public sealed partial class LineFields
     [Parameter] public EventCallback<Finding> Mend { get; set; }
 
     private IReadOnlyList<LineField> Shown => Line.Action == LineAction.Add
-        ? [LineField.Quantity, LineField.Location, LineField.RequestedOn, .. Terms.Count > 0 || Open.Order.TermOf(Line) is not null ? [LineField.TermMonths] : Array.Empty<LineField>(), LineField.Contract, LineField.Entitlement]
+        ? [LineField.Quantity, LineField.Location, LineField.RequestedOn, .. Open.TermsOf(Line).Count > 0 || Open.Order.TermOf(Line) is not null ? [LineField.TermMonths] : Array.Empty<LineField>(), LineField.Contract, LineField.Entitlement]
         : [LineField.Quantity, LineField.Location, LineField.RequestedOn, .. FindingsAt(LineField.TermMonths).Count > 0 || Line.TermMonths is not null ? [LineField.TermMonths] : Array.Empty<LineField>(), LineField.Contract];
 
-    private IReadOnlyList<int> Terms => Open.TermsOf(Line);
-
-    private FilledValue? FilledOf(LineField field) => Line.Action == LineAction.Add && CanEdit && Open.Context.Offerings.GetValueOrDefault(Line.OfferingId) is { } offering
-        ? LinePreFill.Fill(Open.Order, Open.Context, offering, field, Line)
-        : null;
-
-    private IReadOnlyList<Alternative> AlternativesOf(LineField field) =>
-        [.. FilledOf(field)?.Alternatives.Select(other => other with { Label = Text.Of(Open.Context, field, other.Value) ?? other.Label }) ?? []];
-
-    // An empty field takes what is above it, which needs no mark unless there is something to choose.
-    private FieldSource? SourceOf(LineField field) => Line.Read(field).Source ?? (FilledOf(field) is { Value: null, Alternatives.Count: > 0 } filled ? filled.Source : null);
-
-    private FieldPath PathOf(LineField field) => FieldPath.Root.Line(Line.Id.Value).Field(field.ToString());
-
-    private IReadOnlyList<Finding> FindingsAt(LineField field) => [.. Findings.Where(finding => finding.Path == PathOf(field))];
-
-    private IReadOnlyList<Choice> ChoicesOf(LineField field) => field switch
-    {
-        LineField.Location => ValueWords.OpenLocations(Open.Context),
-        LineField.Contract => [.. Open.Context.Contracts.Where(c => c.IsRunningOn(Open.Context.Today)).Select(c => new Choice(c.Id.ToString(), ValueWords.Label(c)))],
-        LineField.Entitlement => [.. Open.EntitlementsOf(Line).Select(e => new Choice(e.Id.ToString(), ValueWords.Label(e)))],
-        _ => [.. Terms.Select(term => new Choice($"{term}", Text["Months", term]))],
-    };
-
-    /// <summary>What holds while the field is empty.</summary>
-    private string Inherited(LineField field) => field switch
-    {
-        LineField.Location => AsAbove(field, HeaderField.DeliveryLocation),
-        LineField.RequestedOn => AsAbove(field, HeaderField.RequestedCompletion),
-        LineField.Contract => AsAbove(field, HeaderField.Contract),
-        LineField.TermMonths => AsOnLine(field) ?? "–",
-        _ => "–",
-    };
-
-    private string? HelpOf(LineField field) => field switch
-    {
-        LineField.RequestedOn when CanEdit && Line.RequestedOn is null && Open.Order.RequestedOn(Line) is not null => Inherited(field),
-        _ => null,
-    };
-
-    private string? UnitOf(LineField field) => field == LineField.Quantity ? Open.Context.Offerings.GetValueOrDefault(Line.OfferingId)?.Unit : null;
-
-    private string AsAbove(LineField field, HeaderField onOrder) => AsOnLine(field) ?? AsOnOrder(onOrder);
-
-    private string? AsOnLine(LineField field)
-    {
-        for (var above = Open.Order.ParentOf(Line); above is not null; above = Open.Order.ParentOf(above))
-            if (Text.Of(Open.Context, field, above.Read(field).Text) is { } value)
-                return Text["AsOnLine", Open.Tree[above.Id].Number, value];
-        return null;
-    }
-
-    private string AsOnOrder(HeaderField field) =>
-        Text.Of(Open.Context, field, Open.Order.Read(field).Text) is { } value ? Text["AsOnOrder", value] : "–";
-
-    private Task SetAsync(LineField field, string? value) => Edited.InvokeAsync(new SetLineField(Line.Id, field, value));
+    private IReadOnlyList<Finding> FindingsAt(LineField field) => [.. Findings.Where(finding => finding.Path == FieldPath.Root.Line(Line.Id.Value).Field(field.ToString()))];
 }

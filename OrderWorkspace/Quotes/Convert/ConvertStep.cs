@@ -1,3 +1,8 @@
+using OrderWorkspace.Components.OrderFields;
+using OrderWorkspace.Domain.Findings;
+using OrderWorkspace.Domain.Quotes;
+using OrderWorkspace.Domain.Quotes.Conversion;
+
 namespace OrderWorkspace.Quotes.Convert;
 
 /// <summary>A step of the wizard, in the order they are taken. Its name in lower case is the last part of its address.</summary>
@@ -14,4 +19,14 @@ public enum ConvertStep
 
     /// <summary>Quote and order side by side.</summary>
     Review,
+}
+
+internal static class WhatStandsInTheWay
+{
+    /// <summary>The step at which <paramref name="finding"/> of the plan is mended.</summary>
+    public static ConvertStep StepOf(this ConversionPlan plan, Finding finding) =>
+        plan.Contract?.Findings.Contains(finding) == true ? ConvertStep.Details
+        : plan.Differences.Any(difference => ReferenceEquals(difference.Finding, finding)) ? ConvertStep.Check
+        : finding.Path.LineOf() is not null || finding.Kind == QuoteFindings.NothingSelected ? ConvertStep.Lines
+        : ConvertStep.Check;
 }
