@@ -22,7 +22,7 @@ internal static class LineRules
             LineAction.Disconnect => CheckDisconnect(open, line),
             _ => KeptProductRules.Check(open, line),
         };
-        return [.. WhatWasTypedCanBeRead(line), .. found.OfType<Finding>()];
+        return [.. WhatWasTypedCanBeRead(line), .. found.Append(NamesNothingOfTheCustomers(open, line, LineField.SiteContact)).OfType<Finding>()];
     }
 
     private static IEnumerable<Finding?> CheckAdd(OpenOrder open, OrderLine line)
@@ -94,6 +94,7 @@ internal static class LineRules
         LineField.TermMonths => "a number of months",
         LineField.RequestedOn => "a date",
         LineField.Location => "a location",
+        LineField.SiteContact => "a contact",
         LineField.Contract => "a contract",
         _ => "an entitlement",
     };
@@ -228,6 +229,7 @@ internal static class LineRules
     public static Finding? NamesNothingOfTheCustomers(OpenOrder open, OrderLine line, LineField field) => field switch
     {
         LineField.Location => OrderRules.ForeignLocation(open, line.LocationId, LocationOf(line)),
+        LineField.SiteContact => OrderRules.ForeignContact(open, line.SiteContactId, Path(line, nameof(LineField.SiteContact))),
         LineField.Contract => OrderRules.ForeignContract(open, line.ContractId, Path(line, nameof(LineField.Contract))),
         LineField.Entitlement when line.EntitlementId is { } id && open.Context.Entitlements.All(e => e.Id != id) =>
             EntitlementRules.Foreign(open, line),

@@ -58,8 +58,22 @@ public sealed class ShowingTheWizard() : PageTest(typeof(ConvertState))
         var asked = A.Offering("fiber").With(A.Characteristic("class") with { IsRequired = true });
         var page = At("details", An.OpenOrder().With(A.Offering("fiber"), A.Offering("router")).Quoted(Edit.Add("fiber"), Edit.Add("router")).Meanwhile(asked));
 
-        Assert.Equal(2, page.FindAll(".for-all label").Count);
+        Assert.Equal(3, page.FindAll(".for-all label").Count);
         Assert.Single(page.FindAll(".missing input"));
+    }
+
+    [Fact]
+    public void Who_opens_the_door_is_said_for_all_lines_or_for_one()
+    {
+        var (page, ada) = (At("details", An.OpenOrder().With(A.Contact("Ada"), A.Contact("Ben")).With(A.Offering("fiber")).Quoted(Edit.Add("fiber"), Edit.Add("fiber"))), A.Contact("Ada").Id.ToString());
+        var seen = Watch();
+
+        page.Find("#all-site-contact").Change(ada);
+        page.Find("[aria-label='Site contact of line 2']").Change(ada);
+
+        Assert.Equal(
+            [[new SetLineField(new(1), LineField.SiteContact, ada), new SetLineField(new(2), LineField.SiteContact, ada)], [new SetLineField(new(2), LineField.SiteContact, ada)]],
+            seen.OfType<ChangeConversion>().Select(change => Assert.IsType<FillIn>(change.Edit).Details));
     }
 
     [Fact]

@@ -23,8 +23,11 @@ public sealed partial class LineFields
     [Parameter] public EventCallback<Finding> Mend { get; set; }
 
     private IReadOnlyList<LineField> Shown => Line.Action == LineAction.Add
-        ? [LineField.Quantity, LineField.Location, LineField.RequestedOn, .. Terms.Count > 0 || Open.Order.TermOf(Line) is not null ? [LineField.TermMonths] : Array.Empty<LineField>(), LineField.Contract, LineField.Entitlement]
-        : [LineField.Quantity, LineField.Location, LineField.RequestedOn, .. FindingsAt(LineField.TermMonths).Count > 0 || Line.TermMonths is not null ? [LineField.TermMonths] : Array.Empty<LineField>(), LineField.Contract];
+        ? [LineField.Quantity, LineField.Location, .. OnSite, LineField.RequestedOn, .. Terms.Count > 0 || Open.Order.TermOf(Line) is not null ? [LineField.TermMonths] : Array.Empty<LineField>(), LineField.Contract, LineField.Entitlement]
+        : [LineField.Quantity, LineField.Location, .. OnSite, LineField.RequestedOn, .. FindingsAt(LineField.TermMonths).Count > 0 || Line.TermMonths is not null ? [LineField.TermMonths] : Array.Empty<LineField>(), LineField.Contract];
+
+    // Whom to meet is agreed when it is ordered.
+    private IEnumerable<LineField> OnSite => Open.Order.Kind == OrderKind.Quote ? [] : [LineField.SiteContact];
 
     private IReadOnlyList<int> Terms => Open.TermsOf(Line);
 
@@ -45,6 +48,7 @@ public sealed partial class LineFields
     private IReadOnlyList<Choice> ChoicesOf(LineField field) => field switch
     {
         LineField.Location => ValueWords.OpenLocations(Open.Context),
+        LineField.SiteContact => ValueWords.Contacts(Open.Context),
         LineField.Contract => [.. Open.Context.Contracts.Where(c => c.IsRunningOn(Open.Context.Today)).Select(c => new Choice(c.Id.ToString(), ValueWords.Label(c)))],
         LineField.Entitlement => [.. Open.EntitlementsOf(Line).Select(e => new Choice(e.Id.ToString(), ValueWords.Label(e)))],
         _ => [.. Terms.Select(term => new Choice($"{term}", Text["Months", term]))],
@@ -54,6 +58,7 @@ public sealed partial class LineFields
     private string Inherited(LineField field) => field switch
     {
         LineField.Location => AsAbove(field, HeaderField.DeliveryLocation),
+        LineField.SiteContact => AsAbove(field, HeaderField.TechnicalContact),
         LineField.RequestedOn => AsAbove(field, HeaderField.RequestedCompletion),
         LineField.Contract => AsAbove(field, HeaderField.Contract),
         LineField.TermMonths => AsOnLine(field) ?? "–",

@@ -947,6 +947,7 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     Quantity = table.Column<decimal>(type: "decimal(28,6)", precision: 28, scale: 6, nullable: true),
                     Characteristics = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     LocationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SiteContactId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     RequestedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     TermMonths = table.Column<int>(type: "int", nullable: true),
                     ContractId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -962,6 +963,12 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_OrderLines", x => new { x.OrderId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_OrderLines_Contacts_SiteContactId",
+                        column: x => x.SiteContactId,
+                        principalTable: "Contacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_OrderLines_Contracts_ContractId",
                         column: x => x.ContractId,
@@ -1190,6 +1197,11 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                 name: "IX_OrderLines_OfferingId",
                 table: "OrderLines",
                 column: "OfferingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrderLines_SiteContactId",
+                table: "OrderLines",
+                column: "SiteContactId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_OrderLines_SoldProductId",
