@@ -22,7 +22,11 @@ internal static class LineRules
             LineAction.Disconnect => CheckDisconnect(open, line),
             _ => KeptProductRules.Check(open, line),
         };
-        return [.. WhatWasTypedCanBeRead(line), .. found.Append(NamesNothingOfTheCustomers(open, line, LineField.SiteContact)).OfType<Finding>()];
+        return
+        [
+            .. WhatWasTypedCanBeRead(line),
+            .. found.Append(NamesNothingOfTheCustomers(open, line, LineField.SiteContact)).Append(AServiceOrderNamesServices(open, line)).OfType<Finding>(),
+        ];
     }
 
     private static IEnumerable<Finding?> CheckAdd(OpenOrder open, OrderLine line)
@@ -98,6 +102,11 @@ internal static class LineRules
         LineField.Contract => "a contract",
         _ => "an entitlement",
     };
+
+    private static Finding? AServiceOrderNamesServices(OpenOrder open, OrderLine line) =>
+        open.Order.Kind == OrderKind.ServiceOrder && !open.Order.Kind.Names(open.Context.SpecificationOf(line))
+            ? Finding.Of(OrderFindings.NoService, Path(line, "offering"), ("offering", line.Name)) with { Fix = new Fix(FixKind.RemoveLine, null) }
+            : null;
 
     internal static Finding? ASuspendedCustomerAddsNothing(OpenOrder open, OrderLine line) =>
         open.Context.Customer is { Status: CustomerStatus.Suspended } customer

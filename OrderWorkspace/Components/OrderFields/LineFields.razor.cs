@@ -22,16 +22,22 @@ public sealed partial class LineFields
 
     [Parameter] public EventCallback<Finding> Mend { get; set; }
 
-    private IReadOnlyList<LineField> Shown => Line.Action == LineAction.Add
-        ? [LineField.Quantity, LineField.Location, .. OnSite, LineField.RequestedOn, .. Terms.Count > 0 || Open.Order.TermOf(Line) is not null ? [LineField.TermMonths] : Array.Empty<LineField>(), LineField.Contract, LineField.Entitlement]
-        : [LineField.Quantity, LineField.Location, .. OnSite, LineField.RequestedOn, .. FindingsAt(LineField.TermMonths).Count > 0 || Line.TermMonths is not null ? [LineField.TermMonths] : Array.Empty<LineField>(), LineField.Contract];
+    private IReadOnlyList<LineField> Shown =>
+    [
+        LineField.Quantity,
+        LineField.Location,
+        .. Only(Open.Order.Kind != OrderKind.Quote, LineField.SiteContact), // whom to meet is said when it is ordered
+        LineField.RequestedOn,
+        .. Only(IsAdd ? Terms.Count > 0 || Open.Order.TermOf(Line) is not null : FindingsAt(LineField.TermMonths).Count > 0 || Line.TermMonths is not null, LineField.TermMonths),
+        .. Only(Open.Order.Kind.IsPriced(), LineField.Contract),
+        .. Only(IsAdd && Open.Order.Kind.IsPriced(), LineField.Entitlement),
+    ];
 
-    // Whom to meet is agreed when it is ordered.
-    private IEnumerable<LineField> OnSite => Open.Order.Kind == OrderKind.Quote ? [] : [LineField.SiteContact];
+    private bool IsAdd => Line.Action == LineAction.Add;
 
     private IReadOnlyList<int> Terms => Open.TermsOf(Line);
 
-    private FilledValue? FilledOf(LineField field) => Line.Action == LineAction.Add && CanEdit && Open.Context.Offerings.GetValueOrDefault(Line.OfferingId) is { } offering
+    private FilledValue? FilledOf(LineField field) => IsAdd && CanEdit && Open.Context.Offerings.GetValueOrDefault(Line.OfferingId) is { } offering
         ? LinePreFill.Fill(Open.Order, Open.Context, offering, field, Line)
         : null;
 
@@ -85,6 +91,8 @@ public sealed partial class LineFields
 
     private string AsOnOrder(HeaderField field) =>
         Text.Of(Open.Context, field, Open.Order.Read(field).Text) is { } value ? Text["AsOnOrder", value] : "–";
+
+    private static IEnumerable<LineField> Only(bool isShown, LineField field) => isShown ? [field] : [];
 
     private Task SetAsync(LineField field, string? value) => Edited.InvokeAsync(new SetLineField(Line.Id, field, value));
 }
