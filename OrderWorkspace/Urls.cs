@@ -39,9 +39,10 @@ public static class Urls
     /// <summary>The first step of turning a quote into an order; the others lie below.</summary>
     public static string Convert(Number<Quote> number) => $"{Quote(number)}/convert";
 
-    public static string Order(Number<Order> number) => QuoteWriting.WrittenOn(number) is { } quote
-        ? WriteQuote(quote)
-        : $"{(number.Value.StartsWith("SVO", StringComparison.Ordinal) ? ServiceOrders : Orders)}/{number}";
+    public static string Order(Number<Order> number) => QuoteWriting.WrittenOn(number) is { } quote ? WriteQuote(quote) : $"{OrdersLike(number)}/{number}";
+
+    /// <summary>The list that the order stands in.</summary>
+    public static string OrdersLike(Number<Order> number) => number.Value.StartsWith(NumberSeries.ServiceOrder.Prefix, StringComparison.Ordinal) ? ServiceOrders : Orders;
 
     /// <summary>A draft that was made from an earlier order, with what is different now.</summary>
     public static string OrderAgain(Number<Order> number, Number<Order> earlier) => $"{Order(number)}?again={earlier}";

@@ -30,7 +30,7 @@ public enum Permission
     /// <summary>Create, edit, submit and discard customer orders that are drafts.</summary>
     EditOrders,
 
-    /// <summary>Change the lines of an order after it was submitted.</summary>
+    /// <summary>Change the lines of a customer order after it was submitted.</summary>
     EditSubmittedOrders,
 
     /// <summary>Stop a submitted order for a time, and let it go on.</summary>
@@ -42,7 +42,7 @@ public enum Permission
     /// <summary>See service orders.</summary>
     SeeServiceOrders,
 
-    /// <summary>Create, edit, submit and discard service orders that are drafts.</summary>
+    /// <summary>Create, edit, submit and discard service orders that are drafts, and change their lines after that.</summary>
     EditServiceOrders,
 
     /// <summary>Take up, turn down, work on and complete submitted orders, and decide whether they can be cancelled.</summary>

@@ -107,6 +107,7 @@ public static class Fields
     {
         LineField.Quantity => line.Quantity?.ToString("0.######", CultureInfo.InvariantCulture),
         LineField.Location => line.LocationId?.ToString(),
+        LineField.SiteContact => line.SiteContactId?.ToString(),
         LineField.RequestedOn => Text(line.RequestedOn),
         LineField.TermMonths => line.TermMonths?.ToString(CultureInfo.InvariantCulture),
         LineField.Contract => line.ContractId?.ToString(),
@@ -118,6 +119,7 @@ public static class Fields
     {
         LineField.Quantity => line with { Quantity = Quantity(text) },
         LineField.Location => line with { LocationId = Id<Location>.From(text) },
+        LineField.SiteContact => line with { SiteContactId = Id<Contact>.From(text) },
         LineField.RequestedOn => line with { RequestedOn = IsoDay.Of(text) },
         LineField.TermMonths => line with { TermMonths = Months(text) },
         LineField.Contract => line with { ContractId = Id<Contract>.From(text) },

@@ -52,6 +52,9 @@ public enum LineField
     /// <summary>Where it goes: identity of a location; none means where the order goes.</summary>
     Location,
 
+    /// <summary>Who opens the door there: identity of a contact; none means the order's technical contact.</summary>
+    SiteContact,
+
     /// <summary>The day it should be there, or end; none means the order's.</summary>
     RequestedOn,
 

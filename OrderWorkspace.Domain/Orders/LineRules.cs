@@ -22,7 +22,11 @@ internal static class LineRules
             LineAction.Disconnect => CheckDisconnect(open, line),
             _ => KeptProductRules.Check(open, line),
         };
-        return [.. WhatWasTypedCanBeRead(line), .. found.OfType<Finding>()];
+        return
+        [
+            .. WhatWasTypedCanBeRead(line),
+            .. found.Append(NamesNothingOfTheCustomers(open, line, LineField.SiteContact)).Append(AServiceOrderNamesServices(open, line)).OfType<Finding>(),
+        ];
     }
 
     private static IEnumerable<Finding?> CheckAdd(OpenOrder open, OrderLine line)
@@ -94,9 +98,15 @@ internal static class LineRules
         LineField.TermMonths => "a number of months",
         LineField.RequestedOn => "a date",
         LineField.Location => "a location",
+        LineField.SiteContact => "a contact",
         LineField.Contract => "a contract",
         _ => "an entitlement",
     };
+
+    private static Finding? AServiceOrderNamesServices(OpenOrder open, OrderLine line) =>
+        open.Order.Kind == OrderKind.ServiceOrder && !open.Order.Kind.Names(open.Context.SpecificationOf(line))
+            ? Finding.Of(OrderFindings.NoService, Path(line, "offering"), ("offering", line.Name)) with { Fix = new Fix(FixKind.RemoveLine, null) }
+            : null;
 
     internal static Finding? ASuspendedCustomerAddsNothing(OpenOrder open, OrderLine line) =>
         open.Context.Customer is { Status: CustomerStatus.Suspended } customer
@@ -228,6 +238,7 @@ internal static class LineRules
     public static Finding? NamesNothingOfTheCustomers(OpenOrder open, OrderLine line, LineField field) => field switch
     {
         LineField.Location => OrderRules.ForeignLocation(open, line.LocationId, LocationOf(line)),
+        LineField.SiteContact => OrderRules.ForeignContact(open, line.SiteContactId, Path(line, nameof(LineField.SiteContact))),
         LineField.Contract => OrderRules.ForeignContract(open, line.ContractId, Path(line, nameof(LineField.Contract))),
         LineField.Entitlement when line.EntitlementId is { } id && open.Context.Entitlements.All(e => e.Id != id) =>
             EntitlementRules.Foreign(open, line),

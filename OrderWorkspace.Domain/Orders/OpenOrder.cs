@@ -41,7 +41,7 @@ public sealed record OpenOrder
     }
 
     /// <summary>An order with an empty header, not stored yet; <see cref="BeginOrder"/> fills it.</summary>
-    public static OpenOrder New(Number<Order> number, OrderContext context, Editor by, DateTimeOffset now)
+    public static OpenOrder New(Number<Order> number, OrderContext context, Editor by, DateTimeOffset now, OrderKind kind = OrderKind.CustomerOrder)
     {
         var currency = context.Customer.Currency;
         return Of(
@@ -49,7 +49,7 @@ public sealed record OpenOrder
             {
                 Id = Id<Order>.New(now),
                 Number = number,
-                Kind = OrderKind.CustomerOrder,
+                Kind = kind,
                 Channel = by.Channel,
                 State = OrderState.Draft,
                 CustomerId = context.Customer.Id,

@@ -20,8 +20,8 @@ public abstract record OrderEdit
     /// <summary>Whether undo takes it back.</summary>
     public virtual bool IsUndoable => true;
 
-    /// <summary>The permission it takes.</summary>
-    public virtual Permission Needs => Permission.EditOrders;
+    /// <summary>The permission it takes on an order of <paramref name="kind"/>.</summary>
+    public virtual Permission NeededFor(OrderKind kind) => kind.ToEdit();
 
     /// <summary>The finding that refuses it because of where <paramref name="order"/> is; null when it may be decided. What is ordered is edited in drafts.</summary>
     internal virtual Finding? RefusalOn(Order order) => order.State == OrderState.Draft

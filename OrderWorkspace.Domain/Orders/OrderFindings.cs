@@ -90,6 +90,9 @@ public static class OrderFindings
     /// <summary>The identity names no offering.</summary>
     public static readonly FindingKind OfferingUnknown = new("line.offering.unknown", Severity.Error, "There is no offering {offering}.");
 
+    /// <summary>What a line of a service order names is no service.</summary>
+    public static readonly FindingKind NoService = new("line.offering.no-service", Severity.Error, "{offering} is no service; a service order takes nothing else.");
+
     /// <summary>The offering is not sold on the order's date.</summary>
     public static readonly FindingKind OfferingNotActive = new("line.offering.not-active", Severity.Error, "{offering} is not sold today.");
 

@@ -58,6 +58,9 @@ public sealed record OrderLine
     /// <summary>Where it goes; null means where the order goes.</summary>
     public Id<Location>? LocationId { get; init; }
 
+    /// <summary>Who opens the door there; null means the order's technical contact.</summary>
+    public Id<Contact>? SiteContactId { get; init; }
+
     /// <summary>The day it should be there, or end; null means the order's.</summary>
     public DateOnly? RequestedOn { get; init; }
 

@@ -13,7 +13,8 @@ public sealed partial class OrderLineBuilder
     {
         line = WithHabits(line, offering);
         if (line.TermMonths is not null) line = WithValue(line, offering, LineField.TermMonths);
-        return line is { ParentId: null, LocationId: null } ? WithValue(line, offering, LineField.Location) : line;
+        if (line.ParentId is not null) return line;
+        return WithValue(line.LocationId is null ? WithValue(line, offering, LineField.Location) : line, offering, LineField.SiteContact);
     }
 
     /// <summary>The line at the top with what the customer has a right to on the day it is asked for.</summary>

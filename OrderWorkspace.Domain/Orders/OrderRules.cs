@@ -159,7 +159,7 @@ internal static class OrderRules
     internal static Finding? ForeignContract(OpenOrder open, Id<Agreements.Contract>? id, FieldPath path) =>
         id is null || open.Context.Contracts.Any(c => c.Id == id) ? null : Foreign(OrderFindings.ContractForeign, open, path);
 
-    private static Finding? ForeignContact(OpenOrder open, Id<Contact>? id, FieldPath path) =>
+    internal static Finding? ForeignContact(OpenOrder open, Id<Contact>? id, FieldPath path) =>
         id is null || open.Context.Contacts.Any(c => c.Id == id) ? null : Foreign(OrderFindings.ContactForeign, open, path);
 
     private static Finding Foreign(FindingKind kind, OpenOrder open, FieldPath path) => Finding.Of(kind, path, ("customer", open.Context.Customer.Name));

@@ -9,7 +9,8 @@ namespace OrderWorkspace.Domain.PreFill;
 /// <param name="Characteristics">Its values.</param>
 /// <param name="TermMonths">Months it was bought for; null when it has no recurring charge.</param>
 /// <param name="LocationId">Where it went; null means where the order went.</param>
-public sealed record Taken(string OfferingCode, IReadOnlyList<Characteristic> Characteristics, int? TermMonths, Id<Location>? LocationId);
+/// <param name="SiteContactId">Who opened the door; null means the order's technical contact.</param>
+public sealed record Taken(string OfferingCode, IReadOnlyList<Characteristic> Characteristics, int? TermMonths, Id<Location>? LocationId, Id<Contact>? SiteContactId = null);
 
 /// <summary>A value that a customer had before, of an offering it took or on its orders.</summary>
 /// <param name="Value">Its text form.</param>

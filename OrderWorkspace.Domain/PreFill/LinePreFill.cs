@@ -1,6 +1,7 @@
 using System.Globalization;
 using OrderWorkspace.Domain.Agreements;
 using OrderWorkspace.Domain.Catalog;
+using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Orders.LineBuilding;
 
@@ -28,6 +29,7 @@ public static class LinePreFill
     public static FilledValue Fill(Order order, OrderContext context, ProductOffering offering, LineField field, OrderLine? line = null) => field switch
     {
         LineField.Location => Location(order, context, offering),
+        LineField.SiteContact => SiteContact(order, context, offering),
         LineField.RequestedOn => RequestedOn(order, context, offering),
         LineField.TermMonths => Term(context, offering),
         LineField.Contract => Contract(order, context),
@@ -49,6 +51,16 @@ public static class LinePreFill
         var before = Habit.For(context, offering, taken => taken.LocationId?.ToString()).Where(habit => open.ContainsKey(habit.Value)).ToList();
         var filled = WithHabits(before, [], value => $"{open[value].Name}, {open[value].City}");
         return order.DeliveryLocationId is null ? filled : filled with { Value = null };
+    }
+
+    private static FilledValue SiteContact(Order order, OrderContext context, ProductOffering offering)
+    {
+        var names = context.Contacts.ToDictionary(c => c.Id.ToString(), c => c.Name);
+        var before = Habit.For(context, offering, taken => taken.SiteContactId?.ToString()).Where(habit => names.ContainsKey(habit.Value)).ToList();
+        IReadOnlyList<Alternative> onSite = [.. context.Contacts.Where(c => c.Roles.HasFlag(ContactRoles.Site)).Select(c => new Alternative(c.Id.ToString(), c.Name, new(SourceKind.Role, nameof(ContactRoles.Site))))];
+        var filled = WithHabits(before, onSite, value => names[value]);
+        if (order.TechnicalContactId is not null) return Nothing with { Alternatives = filled.Alternatives };
+        return onSite.Count > 1 ? filled with { Confidence = Confidence.Suggested } : filled;
     }
 
     private static FilledValue Term(OrderContext context, ProductOffering offering)

@@ -92,6 +92,7 @@ internal sealed record EveryQuery(MethodInfo Method, string Asked, Func<IService
            {
                new(),
                new() { State = One.Order.State },
+               new() { Kind = OrderKind.ServiceOrder },
                new() { CustomerId = One.Account.Id, CreatedFrom = One.Order.CreatedAt, CreatedBefore = One.Order.CreatedAt.AddDays(1) },
                new() { Number = "1", Customer = One.Account.Number.Value },
            }
@@ -100,8 +101,13 @@ internal sealed record EveryQuery(MethodInfo Method, string Asked, Func<IService
         .. from text in Typed select Asks((OrderQueries queries, User user) => queries.RowsAsync(user, new OrderFilter { Customer = text, Number = text }, Now)),
         .. from before in new long?[] { null, 99 } select Asks((OrderQueries queries, User user) => queries.HistoryAsync(user, One.Order.Number, before, Now)),
         .. from text in Typed select Asks((OrderQueries queries, User user) => queries.CustomersAsync(user, text, Now)),
-        Asks((OfferingQueries queries, User user) => queries.SoldToAsync(user, Context, Now)),
-        Asks((OfferingQueries queries, User user) => queries.InUseAsync(user, Context, Now)),
+        .. from kind in Enum.GetValues<OrderKind>()
+           from query in new[]
+           {
+               Asks((OfferingQueries queries, User user) => queries.SoldToAsync(user, kind, Context, Now)),
+               Asks((OfferingQueries queries, User user) => queries.InUseAsync(user, kind, Context, Now)),
+           }
+           select query,
         Asks((OfferingQueries queries, User user) => queries.ImpactOfAsync(user, Context, new[] { One.SoldProduct.Id }, Now)),
 
         Asks((HomeQueries queries, User user) => queries.OfAsync(user, Now)),

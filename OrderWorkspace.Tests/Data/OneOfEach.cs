@@ -369,6 +369,7 @@ internal static class OneOfEach
         Quantity = 1.5m,
         Characteristics = [new("bandwidth", "fast", "100"), new("access", null)],
         LocationId = Location.Id,
+        SiteContactId = Contact.Id,
         RequestedOn = new(2026, 6, 1),
         TermMonths = 12,
         ContractId = Contract.Id,

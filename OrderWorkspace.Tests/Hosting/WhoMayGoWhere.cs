@@ -36,6 +36,8 @@ public sealed partial class WhoMayGoWhere(Workspace workspace) : IClassFixture<W
         new("/quotes/{Number}/convert/{Step}", [SalesAgent]),
         new("/orders", Staff),
         new("/orders/{Number}", Staff),
+        new("/service-orders", Staff),
+        new("/service-orders/{Number}", Staff),
 
         new("/sign-in", Anybody),
         new("/sign-out", SignedIn, "POST", BadRequest), // a form without its token, like the next

@@ -15,6 +15,9 @@ internal sealed record CatalogEntry(ProductOffering Offering, ProductSpecificati
 
     public CatalogEntry DeliveredToALocation() => this with { Specification = Specification! with { NeedsLocation = true } };
 
+    /// <summary>What is delivered, not what is sold.</summary>
+    public CatalogEntry AsService() => this with { Specification = Specification! with { Kind = SpecificationKind.Service } };
+
     /// <summary>These prices and no others.</summary>
     public CatalogEntry Priced(params Price[] prices) => this with { Prices = [.. prices.Select(p => p with { OfferingCode = Offering.Code })] };
 

@@ -78,6 +78,9 @@ internal sealed record OrderInTheMaking(OrderContext World)
     public OrderInTheMaking WithEarlierOrders(params EarlierOrder[] orders) => new(World with { EarlierOrders = orders });
 
     /// <summary>The order begun, and these edits made by the agent.</summary>
-    public OpenOrder After(params OrderEdit[] edits) =>
-        OpenOrder.New(NumberSeries.CustomerOrder.At<Order>(1), Context, An.Agent, Today.Morning).After([new BeginOrder(), .. edits]);
+    public OpenOrder After(params OrderEdit[] edits) => As(OrderKind.CustomerOrder, edits);
+
+    /// <summary>An order of this kind begun, and these edits made by the agent.</summary>
+    public OpenOrder As(OrderKind kind, params OrderEdit[] edits) =>
+        OpenOrder.New(kind.Series().At<Order>(1), Context, An.Agent, Today.Morning, kind).After([new BeginOrder(), .. edits]);
 }

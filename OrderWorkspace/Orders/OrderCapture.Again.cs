@@ -15,7 +15,7 @@ public sealed partial class OrderCapture
     {
         var found = await OpenAsync(by, earlier, cancellationToken);
         return found.Succeeded
-            ? await BeginAsync(by, found.Value.Context.Customer.Number, [new Reorder(found.Value.Order)], cancellationToken)
+            ? await BeginAsync(by, found.Value.Order.Kind, found.Value.Context.Customer.Number, [new Reorder(found.Value.Order)], cancellationToken)
             : found;
     }
 

@@ -17,7 +17,7 @@ public sealed partial class OrderCapture
             var found = await OpenAsync(by, number, cancellationToken);
             if (!found.Succeeded) return found.Map(_ => number);
             var order = found.Value.Order;
-            if (!by.May(Permission.EditOrders, order.CustomerId)) return NotAllowed(by);
+            if (!by.May(order.Kind.ToEdit(), order.CustomerId)) return NotAllowed(by);
             if (order.Kind == OrderKind.Quote) return Unknown(number);
             if (order.State != OrderState.Draft) return Finding.Of(OrderFindings.NotDraft, FieldPath.Root, ("number", number), ("state", order.State));
 

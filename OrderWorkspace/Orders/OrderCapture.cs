@@ -22,19 +22,23 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
 
     private readonly CatalogContexts _catalog = new(clock);
 
+    /// <summary>Begins a customer order, as the next one begins an order of any kind.</summary>
+    public Task<Outcome<OpenOrder>> BeginAsync(User by, Number<Customer> customer, IReadOnlyList<OrderEdit> edits, CancellationToken cancellationToken) =>
+        BeginAsync(by, OrderKind.CustomerOrder, customer, edits, cancellationToken);
+
     /// <summary>Begins a draft for a customer, its header filled, and applies <paramref name="edits"/> to it. All of it is stored, or nothing.</summary>
-    public async Task<Outcome<OpenOrder>> BeginAsync(User by, Number<Customer> customer, IReadOnlyList<OrderEdit> edits, CancellationToken cancellationToken)
+    public async Task<Outcome<OpenOrder>> BeginAsync(User by, OrderKind kind, Number<Customer> customer, IReadOnlyList<OrderEdit> edits, CancellationToken cancellationToken)
     {
         await using var db = await databases.ConnectAsync(cancellationToken);
-        if (await db.Customers.AsNoTracking().SingleOrDefaultAsync(c => c.Number == customer, cancellationToken) is not { } found || !by.May(Permission.SeeOrders, found.Id))
+        if (await db.Customers.AsNoTracking().SingleOrDefaultAsync(c => c.Number == customer, cancellationToken) is not { } found || !by.May(kind.ToSee(), found.Id))
             return Finding.Of(OrderFindings.CustomerUnknown, FieldPath.Root, ("number", customer));
-        if (!by.May(Permission.EditOrders, found.Id)) return NotAllowed(by);
+        if (!by.May(kind.ToEdit(), found.Id)) return NotAllowed(by);
 
         var now = clock.GetUtcNow();
         var context = await db.OfCustomerAsync(found, _catalog, now, cancellationToken);
         context = await WithAsync(context, db, edits.SelectMany(e => e.Offerings), edits.SelectMany(e => e.SoldProducts), cancellationToken);
-        var number = await numbers.NextAsync<Order>(db, NumberSeries.CustomerOrder, cancellationToken);
-        var begun = Begin(OpenOrder.New(number, context, EditorOf(by), now), edits, by, now, out var journal);
+        var number = await numbers.NextAsync<Order>(db, kind.Series(), cancellationToken);
+        var begun = Begin(OpenOrder.New(number, context, EditorOf(by), now, kind), edits, by, now, out var journal);
         if (!begun.Succeeded) return begun;
 
         var order = begun.Value.Order;
@@ -95,7 +99,7 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
         User by, Number<Order> number, long version, Id<OrderEdit> editId, OrderEdit edit, CancellationToken cancellationToken)
     {
         if (edit is Submit or Revise or Reopen) Forget(number);
-        return ChangeAsync(by, number, version, editId, edit.Needs, (_, _) => Task.FromResult<OrderEdit?>(edit), cancellationToken);
+        return ChangeAsync(by, number, version, editId, edit.NeededFor, (_, _) => Task.FromResult<OrderEdit?>(edit), cancellationToken);
     }
 
     /// <summary>Takes back the user's last edit of the order that is not taken back. The same <paramref name="editId"/> sent twice takes back one.</summary>
@@ -112,7 +116,7 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
 
     private Task<Outcome<AppliedEdit>> RevertAsync(
         User by, Number<Order> number, Id<OrderEdit> editId, Func<UndoStacks, ImmutableStack<long>> choose, CancellationToken cancellationToken) =>
-        ChangeAsync(by, number, long.MaxValue, editId, Permission.EditOrders, async (db, open) =>
+        ChangeAsync(by, number, long.MaxValue, editId, OrderKinds.ToEdit, async (db, open) =>
         {
             var stack = choose(open.UndoStacksOf(by.Id.Value));
             if (stack.IsEmpty) return null;
@@ -125,7 +129,7 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
         Number<Order> number,
         long version,
         Id<OrderEdit> editId,
-        Permission needed,
+        Func<OrderKind, Permission> needed,
         Func<WorkspaceDb, OpenOrder, Task<OrderEdit?>> editFor,
         CancellationToken cancellationToken)
     {
@@ -133,7 +137,7 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
         {
             await using var db = await databases.ConnectAsync(cancellationToken);
             if ((opened.Find(number) ?? await LoadAsync(db, number, cancellationToken)) is not { } open || !MaySee(by, open)) return Unknown(number);
-            if (!by.May(needed, open.Order.CustomerId)) return NotAllowed(by);
+            if (!by.May(needed(open.Order.Kind), open.Order.CustomerId)) return NotAllowed(by);
             var applied = await DecideAsync(db, open, version, editId, await editFor(db, open), by, cancellationToken);
             if (!applied.Succeeded) return await StoredAsync(db, by, open.Order, editId, cancellationToken) ?? applied;
             if (applied.Value.Entry is null) return applied;
@@ -233,9 +237,7 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
         return wanted.Count + specified.Count == 0 ? context : await _catalog.AddToAsync(context, db, wanted, specified, cancellationToken);
     }
 
-    // What is being written of a quote has prices that nobody approved.
-    private static bool MaySee(User user, OpenOrder open) =>
-        user.May(open.Order.Kind == OrderKind.Quote ? Permission.EditQuotes : Permission.SeeOrders, open.Order.CustomerId);
+    private static bool MaySee(User user, OpenOrder open) => user.May(open.Order.Kind.ToSee(), open.Order.CustomerId);
 
     private static Editor EditorOf(User user) => new(user.Id.Value, user.Name);
 

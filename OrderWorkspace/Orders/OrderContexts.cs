@@ -96,7 +96,7 @@ internal static class OrderContexts
             join offering in db.Offerings on line.OfferingId equals offering.Id
             where newestFirst.Contains(line.OrderId) && line.Action == LineAction.Add && line.State != LineState.Cancelled
             orderby line.OrderId descending, line.Id
-            select new { line.OrderId, Taken = new Taken(offering.Code, line.Characteristics, line.TermMonths, line.LocationId) }).Take(MostLinesBefore).ToListAsync(cancellationToken);
+            select new { line.OrderId, Taken = new Taken(offering.Code, line.Characteristics, line.TermMonths, line.LocationId, line.SiteContactId) }).Take(MostLinesBefore).ToListAsync(cancellationToken);
         return [.. lines.OrderBy(line => newestFirst.IndexOf(line.OrderId)).Select(line => line.Taken)];
     }
 

@@ -8,6 +8,8 @@ namespace OrderWorkspace.Orders;
 /// <summary>Which orders are wanted, and which page of them; what is null leaves out nothing.</summary>
 public sealed record OrderFilter
 {
+    public OrderKind Kind { get; init; } = OrderKind.CustomerOrder;
+
     public OrderState? State { get; init; }
 
     public Id<Customer>? CustomerId { get; init; }
@@ -25,5 +27,5 @@ public sealed record OrderFilter
     public PageRequest Page { get; init; } = PageRequest.First;
 
     /// <summary>Whether anything is left out.</summary>
-    public bool IsNarrow => this with { Page = PageRequest.First } != new OrderFilter();
+    public bool IsNarrow => this with { Page = PageRequest.First } != new OrderFilter { Kind = Kind };
 }

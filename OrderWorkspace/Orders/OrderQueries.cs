@@ -18,7 +18,7 @@ public sealed class OrderQueries(IDbContextFactory<WorkspaceDb> databases)
     private const int CustomersToChoose = 12;
     private const int MostTermsOfOne = 4;
 
-    /// <summary>A page of the customer orders that fit, the newest first.</summary>
+    /// <summary>A page of the orders that fit, the newest first.</summary>
     public async Task<Page<OrderRow>> RowsAsync(User by, OrderFilter filter, CancellationToken cancellationToken)
     {
         await using var db = await databases.ConnectAsync(cancellationToken);
@@ -40,7 +40,7 @@ public sealed class OrderQueries(IDbContextFactory<WorkspaceDb> databases)
     public async Task<HistoryPage> HistoryAsync(User by, Number<Order> number, long? before, CancellationToken cancellationToken)
     {
         await using var db = await databases.ConnectAsync(cancellationToken);
-        var read = await Visible(by, MaySeePapers(by) ? db.Orders : db.RealOrders).Where(order => order.Number == number)
+        var read = await Visible(by, db.Orders, Enum.GetValues<OrderKind>()).Where(order => order.Number == number)
             .Join(db.OrderJournal, order => order.Id, entry => entry.OrderId, (_, entry) => entry)
             .Where(entry => before == null || entry.Number < before)
             .OrderByDescending(entry => entry.Number)
@@ -63,27 +63,26 @@ public sealed class OrderQueries(IDbContextFactory<WorkspaceDb> databases)
         return [.. found.Distinct().Take(CustomersToChoose)]; // one may be found by several of its words
     }
 
-    private static IQueryable<Order> Visible(User by, IQueryable<Order> orders) =>
-        !by.May(Permission.SeeOrders) ? orders.Where(_ => false)
-        : by.CustomerId is { } only ? orders.Where(order => order.CustomerId == only)
-        : orders;
-
-    // The papers on which quotes are written.
-    private static bool MaySeePapers(User by) => by.CustomerId is null && by.May(Permission.EditQuotes);
+    private static IQueryable<Order> Visible(User by, IQueryable<Order> orders, params OrderKind[] kinds)
+    {
+        OrderKind[] seen = [.. kinds.Where(kind => by.May(kind.ToSee()))];
+        var visible = seen is [var one] ? orders.Where(order => order.Kind == one) : orders.Where(order => seen.Contains(order.Kind));
+        return by.CustomerId is { } only ? visible.Where(order => order.CustomerId == only) : visible;
+    }
 
     private static IQueryable<Order> Filtered(WorkspaceDb db, User by, OrderFilter filter)
     {
-        var orders = Visible(by, db.Orders.Where(order => order.Kind == OrderKind.CustomerOrder));
+        var orders = Visible(by, db.Orders, filter.Kind);
         if (filter.State is { } state) orders = orders.Where(order => order.State == state);
         if (filter.CustomerId is { } id) orders = orders.Where(order => order.CustomerId == id);
         if (filter.CreatedFrom is { } from) orders = orders.Where(order => order.CreatedAt >= from);
         if (filter.CreatedBefore is { } before) orders = orders.Where(order => order.CreatedAt < before);
-        if (filter.Number is { } number) orders = Numbered(orders, number);
+        if (filter.Number is { } number) orders = Numbered(orders, filter.Kind.Series(), number);
         return filter.Customer is { } customer ? Of(db, orders, customer) : orders;
     }
 
-    private static IQueryable<Order> Numbered(IQueryable<Order> orders, string typed) =>
-        NumberTyped<Order>.In(NumberSeries.CustomerOrder, typed) is { } number
+    private static IQueryable<Order> Numbered(IQueryable<Order> orders, NumberSeries series, string typed) =>
+        NumberTyped<Order>.In(series, typed) is { } number
             ? orders.Where(order => (order.Number >= number.From && order.Number < number.Before) || order.Number == number.Exact)
             : orders.Where(_ => false);
 

@@ -15,6 +15,7 @@ public sealed record Place(string Url, string Text, string Icon, Permission? Nee
         new(Urls.Consumers, "Consumers", Icons.Material.Outlined.Person, Permission.SeeCustomers),
         new(Urls.Quotes, "Quotes", Icons.Material.Outlined.RequestQuote, Permission.SeeQuotes),
         new(Urls.Orders, "CustomerOrders", Icons.Material.Outlined.Assignment, Permission.SeeOrders),
+        new(Urls.ServiceOrders, "ServiceOrders", Icons.Material.Outlined.HomeRepairService, Permission.SeeServiceOrders),
     ];
 
     /// <summary>Where <paramref name="user"/> may go.</summary>

@@ -16,7 +16,7 @@ public abstract record LifeEdit : OrderEdit
     public sealed override bool IsUndoable => false;
 
     /// <inheritdoc/>
-    public sealed override Permission Needs => Step.Needs();
+    public sealed override Permission NeededFor(OrderKind kind) => Step.NeededFor(kind);
 
     /// <summary>Whether <paramref name="kind"/>, as a <see cref="JournalEntry"/> names it, is a step in the life of an order.</summary>
     public static bool IsKind(string kind) => Kinds.Contains(kind);

@@ -51,13 +51,13 @@ public enum OrderStep
 /// <summary>Who may take which step.</summary>
 public static class OrderSteps
 {
-    /// <summary>The permission that <paramref name="step"/> needs.</summary>
-    public static Permission Needs(this OrderStep step) => step switch
+    /// <summary>The permission that <paramref name="step"/> takes on an order of <paramref name="kind"/>.</summary>
+    public static Permission NeededFor(this OrderStep step, OrderKind kind) => step switch
     {
-        OrderStep.Submit or OrderStep.Reopen => Permission.EditOrders,
+        OrderStep.Submit or OrderStep.Reopen => kind.ToEdit(),
         OrderStep.PutOnHold or OrderStep.Release => Permission.HoldOrders,
         OrderStep.RequestCancellation => Permission.CancelOrders,
-        OrderStep.Revise => Permission.EditSubmittedOrders,
+        OrderStep.Revise => kind == OrderKind.ServiceOrder ? Permission.EditServiceOrders : Permission.EditSubmittedOrders,
         _ => Permission.FulfilOrders,
     };
 }

@@ -68,7 +68,7 @@ internal sealed record RevisedDraft
     {
         var (before, after) = (Submitted.Order, Draft.Order);
         return !after.Lines.TryGetValue(line.Id, out var now) || !now.HasContentOf(line)
-            || after.LocationOf(now) != before.LocationOf(line) || after.ContractOf(now) != before.ContractOf(line)
+            || after.LocationOf(now) != before.LocationOf(line) || after.SiteContactOf(now) != before.SiteContactOf(line) || after.ContractOf(now) != before.ContractOf(line)
             || after.RequestedOn(now) != before.RequestedOn(line) || after.TermOf(now) != before.TermOf(line);
     }
 

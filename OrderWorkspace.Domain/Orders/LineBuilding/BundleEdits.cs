@@ -51,7 +51,7 @@ public sealed record SwapComponent(LineId Line, Id<ProductOffering> To) : OrderE
     private static IEnumerable<OrderLine> Swapped(OpenOrder open, OrderLine line, ProductOffering to, OrderLine bundle)
     {
         var lines = open.LineBuilder().Add(to, line.Quantity ?? 1, line.LocationId, bundle);
-        var first = lines[0] with { Position = line.Position, RequestedOn = line.RequestedOn, ContractId = line.ContractId };
+        var first = lines[0] with { Position = line.Position, RequestedOn = line.RequestedOn, SiteContactId = line.SiteContactId, ContractId = line.ContractId };
         return [CarriedValues.Onto(first, line, open.Context, out _), .. lines.Skip(1)];
     }
 }

@@ -9,6 +9,9 @@ public static class Inheritance
     /// <summary>Where <paramref name="line"/> goes; null when nobody has said.</summary>
     public static Id<Location>? LocationOf(this Order order, OrderLine line) => order.Nearest(line, l => l.LocationId) ?? order.DeliveryLocationId;
 
+    /// <summary>Who opens the door for <paramref name="line"/>, last the order's technical contact; null when nobody has said.</summary>
+    public static Id<Contact>? SiteContactOf(this Order order, OrderLine line) => order.Nearest(line, l => l.SiteContactId) ?? order.TechnicalContactId;
+
     /// <summary>The day <paramref name="line"/> should be done; null when nobody has said.</summary>
     public static DateOnly? RequestedOn(this Order order, OrderLine line) => order.Nearest(line, l => l.RequestedOn) ?? order.RequestedCompletion;
 

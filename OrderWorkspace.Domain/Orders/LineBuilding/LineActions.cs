@@ -24,7 +24,7 @@ public static class LineActions
     /// <summary>Whether <paramref name="field"/> is for the agent to say: a product in use stays where it is unless it is moved, under what it is, and as many and for as long as it is unless it is changed.</summary>
     public static bool Takes(this LineAction action, LineField field) => action == LineAction.Add || field switch
     {
-        LineField.RequestedOn => true,
+        LineField.RequestedOn or LineField.SiteContact => true,
         LineField.Quantity or LineField.TermMonths => action == LineAction.Change,
         LineField.Location => action == LineAction.Move,
         _ => false,

@@ -45,7 +45,7 @@ internal sealed class ReorderPlan
         var fresh = _builder.AddAlone(offering, then.Quantity ?? offering.UsualQuantity, null, above);
         if (offering.Id != then.OfferingId)
             Differs(ReorderFindings.OfferingNewer, fresh, ("before", then.Name), ("offering", offering.Name), ("revision", offering.Revision));
-        var now = ForItsTerm(Configured(UnderItsContract(WhereItWent(fresh, then), then), then), then);
+        var now = ForItsTerm(Configured(UnderItsContract(WithWhoWasThere(WhereItWent(fresh, then), then), then), then), then);
         _lines.Add((then, now));
         AddUnder(then.Id, now);
     }
@@ -65,6 +65,10 @@ internal sealed class ReorderPlan
         Differs(ReorderFindings.LocationClosed, now, ("location", location?.Name), ("offering", now.Name));
         return now;
     }
+
+    private OrderLine WithWhoWasThere(OrderLine now, OrderLine then) => then.SiteContactId is { } id && _open.Context.Contacts.Any(c => c.Id == id)
+        ? Kept(now with { SiteContactId = id }, nameof(LineField.SiteContact))
+        : now;
 
     private OrderLine ForItsTerm(OrderLine now, OrderLine then)
     {

@@ -138,8 +138,8 @@ public static class QuoteWriting
 
     private static OpenOrder Paper(Number<Quote> number, Currency currency, OrderContext context, Editor by, DateTimeOffset now)
     {
-        var open = OpenOrder.New(PaperOf(number), context, by, now);
-        return open with { Order = open.Order with { Kind = OrderKind.Quote, Currency = currency, Totals = Totals.None(currency) } };
+        var open = OpenOrder.New(PaperOf(number), context, by, now, OrderKind.Quote);
+        return open with { Order = open.Order with { Currency = currency, Totals = Totals.None(currency) } };
     }
 
     private static OrderLine LineOf(QuoteLine line, Order paper, OrderContext context)

@@ -83,10 +83,22 @@ public sealed class ShowingACustomer() : PageTest(typeof(CustomerPageState), typ
         var seen = Watch();
 
         page.FindAll("button").Single(button => button.TextContent == "Create order").Click();
-        Assert.Equal(new CreateOrder(Shown.Customer.Number), Assert.Single(seen));
+        Assert.Equal(new CreateOrder(OrderKind.CustomerOrder, Shown.Customer.Number), Assert.Single(seen));
         Dispatch(new OrderCreated(new("ORD0000501")));
 
         await Eventually.Holds(() => Navigation.Uri.EndsWith("/orders/ORD0000501", StringComparison.Ordinal), "the new order");
+    }
+
+    [Fact]
+    public void A_service_agent_creates_service_orders_too()
+    {
+        var page = Open(Shop.Agent with { Role = Role.ServiceAgent });
+        var seen = Watch();
+
+        page.FindAll("button").Single(button => button.TextContent.Trim() == "Create service order").Click();
+
+        Assert.Equal(new CreateOrder(OrderKind.ServiceOrder, Shown.Customer.Number), Assert.Single(seen));
+        Assert.DoesNotContain(Open().FindAll("button"), button => button.TextContent.Trim() == "Create service order");
     }
 
     [Fact]

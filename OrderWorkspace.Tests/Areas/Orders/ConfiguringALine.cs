@@ -67,12 +67,12 @@ public sealed class ConfiguringALine : PageTest
     }
 
     [Fact]
-    public void A_disconnect_names_what_goes_and_asks_for_nothing_but_the_day()
+    public void A_disconnect_names_what_goes_and_asks_for_nothing_but_the_day_and_whom_to_meet()
     {
         var panel = Panel(World.After(Edit.Disconnect("Old fiber")));
 
         Assert.Contains("Old fiber", panel.Find("section[aria-label='What goes'] li").TextContent);
-        Assert.Equal(["at-lines-1-requestedOn"], panel.FindAll("input.value-field, select.value-field").Select(field => field.Id));
+        Assert.Equal(["at-lines-1-siteContact", "at-lines-1-requestedOn"], panel.FindAll("input.value-field, select.value-field").Select(field => field.Id));
     }
 
     [Fact]
@@ -140,6 +140,18 @@ public sealed class ConfiguringALine : PageTest
         Assert.Equal("As this customer usually takes it (2/2 before)", panel.Find("#at-lines-1-characteristics-access-origin").TextContent);
         panel.FindAll(".story button").Single(other => other.TextContent.StartsWith("Fiber", StringComparison.Ordinal)).Click();
         Assert.Equal(Edit.Set(1, "access", "Fiber"), _edit);
+    }
+
+    [Fact]
+    public void Whom_to_meet_is_the_technical_contact_until_somebody_in_that_role_is_chosen()
+    {
+        var ben = A.Contact("Ben") with { Roles = OrderWorkspace.Domain.Customers.ContactRoles.Site };
+        var panel = Panel(World.With(A.Contact("Ada"), ben).After(Edit.Add("fiber")));
+
+        Assert.Equal("As on the order: Ada", panel.Find("#at-lines-1-siteContact option").TextContent);
+        panel.FindAll(".story button").Single(other => other.TextContent.StartsWith("Ben", StringComparison.Ordinal)).Click();
+        Assert.Equal(Edit.Set(1, LineField.SiteContact, ben.Id.ToString()), _edit);
+        Assert.Empty(Panel(World.After(Edit.Add("fiber")) is var open ? open with { Order = open.Order with { Kind = OrderKind.Quote } } : null!).FindAll("#at-lines-1-siteContact"));
     }
 
     [Fact]

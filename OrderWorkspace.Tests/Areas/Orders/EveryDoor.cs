@@ -21,6 +21,7 @@ internal sealed record EveryDoor(MethodInfo Method, Func<OrderCapture, User, Tas
     public static IReadOnlyList<EveryDoor> To(Number<Customer> customer, Order draft, Id<ProductOffering> offering, Id<SoldProduct> product) =>
     [
         Door((desk, by) => desk.BeginAsync(by, customer, new OrderEdit[] { new AddOffering(offering, 1), new ChangeProducts(new[] { product }) }, Now)),
+        Door((desk, by) => desk.BeginAsync(by, OrderKind.CustomerOrder, customer, new OrderEdit[] { new AddOffering(offering, 1) }, Now)),
         Door((desk, by) => desk.OpenAsync(by, draft.Number, Now)),
         Door((desk, by) => desk.OpenAnewAsync(by, draft.Number, Now)),
         Door((desk, by) => desk.ApplyAsync(by, draft.Number, draft.Version, Id<OrderEdit>.New(draft.CreatedAt), new SetHeaderField(HeaderField.Notes, "Ring twice"), Now)),

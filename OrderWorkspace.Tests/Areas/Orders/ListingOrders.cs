@@ -58,9 +58,38 @@ public sealed class ListingOrders() : PageTest(typeof(OrderListState))
         page.Find(".customer-picker form").Submit();
         page.Find(".customer-picker form").Submit(); // as whoever presses Enter twice
 
-        Assert.Equal(new CreateOrder(new("ACC0000002")), Assert.Single(seen));
+        Assert.Equal(new CreateOrder(OrderKind.CustomerOrder, new("ACC0000002")), Assert.Single(seen));
         Dispatch(new OrderCreated(new("ORD0000008")));
         await Eventually.Holds(() => Services.GetRequiredService<NavigationManager>().Uri.EndsWith("/orders/ORD0000008", StringComparison.Ordinal), "the new order");
+    }
+
+    [Fact]
+    public void Service_orders_have_a_list_of_their_own_without_prices()
+    {
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/service-orders?state=Held");
+        var seen = Watch();
+        var page = Render<ServiceOrdersPage>();
+        var asked = Assert.IsType<LoadOrders>(Assert.Single(seen)).Filter;
+        Dispatch(new OrdersLoaded(asked, new Page<OrderRow>([Row with { Number = new("SVO0000007") }], null, null), Agent with { Role = Role.ServiceAgent }));
+
+        Assert.Equal(new OrderFilter { Kind = OrderKind.ServiceOrder, State = OrderState.Held }, asked);
+        Assert.Equal("Service orders", page.Find("h1").TextContent);
+        Assert.Equal("/service-orders/SVO0000007", page.Find("tbody a").GetAttribute("href"));
+        Assert.Equal(["SVO0000007", "Acme", "Held", "", "15/06/2026"], page.FindAll("tbody td").Select(cell => cell.TextContent.Trim()));
+        page.FindAll("button").Single(button => button.TextContent == "New order").Click();
+        Assert.Contains("New service order for", page.Find(".customer-picker").TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Role.OrderAgent, false)]
+    [InlineData(Role.ServiceAgent, true)]
+    public void A_service_order_is_begun_by_who_may(Role role, bool may)
+    {
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/service-orders");
+        var page = Render<ServiceOrdersPage>();
+        Dispatch(new OrdersLoaded(new OrderFilter { Kind = OrderKind.ServiceOrder }, new Page<OrderRow>([], null, null), Agent with { Role = role }));
+
+        Assert.Equal(may, page.FindAll("button").Any(button => button.TextContent == "New order"));
     }
 
     [Fact]

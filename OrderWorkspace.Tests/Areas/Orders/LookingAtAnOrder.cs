@@ -129,6 +129,19 @@ public sealed class LookingAtAnOrder() : PageTest(typeof(OrderPageState), typeof
     }
 
     [Fact]
+    public void A_service_order_shows_nothing_about_money()
+    {
+        var open = An.OpenOrder().With(A.Contract("Frame")).With(A.Offering("access").AsService()).As(OrderKind.ServiceOrder, Edit.Add("access"));
+        var page = Page(open, Agent with { Role = Role.ServiceAgent });
+
+        Assert.Empty(page.FindAll(".money, .amount, .order-totals, .currency"));
+        Assert.Equal(
+            ["at-orderingContact", "at-technicalContact", "at-deliveryLocation", "at-externalId", "at-requestedStart", "at-requestedCompletion", "at-priority", "at-notes"],
+            page.FindAll(".header-fields :is(input, select, textarea)[id]").Select(input => input.Id!));
+        Assert.Contains("Service agent", Page(open).Find(".notice").TextContent);
+    }
+
+    [Fact]
     public void An_unknown_number_is_said_so()
     {
         var page = Page(null);
@@ -142,7 +155,7 @@ public sealed class LookingAtAnOrder() : PageTest(typeof(OrderPageState), typeof
 
     private IRenderedComponent<OrderPage> Page(OpenOrder? open, User? viewer = null)
     {
-        var page = Render<OrderPage>(with => with.Add(p => p.Number, "ORD0000001"));
+        var page = Render<OrderPage>(with => with.Add(p => p.Number, open?.Order.Number.Value ?? "ORD0000001"));
         if (open is not null) Dispatch(new OrderShown(open, viewer ?? Agent));
         return page;
     }

@@ -65,6 +65,20 @@ public sealed class ShowingTheWizard() : PageTest(typeof(ConvertState))
     }
 
     [Fact]
+    public void Who_opens_the_door_is_said_for_all_lines_or_for_one()
+    {
+        var (page, ada) = (At("details", An.OpenOrder().With(A.Contact("Ada"), A.Contact("Ben")).With(A.Offering("fiber")).Quoted(Edit.Add("fiber"), Edit.Add("fiber"))), A.Contact("Ada").Id.ToString());
+        var seen = Watch();
+
+        page.Find("#all-site-contact").Change(ada);
+        page.Find("[aria-label='Site contact of line 2']").Change(ada);
+
+        Assert.Equal(
+            [[new SetLineField(new(1), LineField.SiteContact, ada), new SetLineField(new(2), LineField.SiteContact, ada)], [new SetLineField(new(2), LineField.SiteContact, ada)]],
+            seen.OfType<ChangeConversion>().Select(change => Assert.IsType<FillIn>(change.Edit).Details));
+    }
+
+    [Fact]
     public void Where_another_one_ordered_of_the_quote_meanwhile_that_order_is_shown()
     {
         var (page, plan) = (At("review", Quote), Quote.Plan());

@@ -23,8 +23,8 @@ public sealed class LoadingTheSeed
 
         await using var db = database.CreateContext();
         Assert.Equal(100, await db.Customers.CountAsync(Cancellation));
-        Assert.Equal(400, await db.SoldProducts.CountAsync(Cancellation));
-        Assert.Equal(500, await db.Orders.CountAsync(Cancellation));
+        Assert.Equal(404, await db.SoldProducts.CountAsync(Cancellation));
+        Assert.Equal(503, await db.Orders.CountAsync(Cancellation));
         Assert.Contains(await db.SearchTerms.ToListAsync(Cancellation), term => term.Term == "hansa");
         Assert.Empty(await db.Quotes.Where(quote => !db.QuoteTerms.Any(term => term.QuoteId == quote.Id)).ToListAsync(Cancellation));
         var order = await db.Orders.FirstAsync(o => o.State == OrderState.Completed, Cancellation);
@@ -40,6 +40,7 @@ public sealed class LoadingTheSeed
 
         await using var db = await database.Contexts.ConnectAsync(Cancellation);
         Assert.Equal("ORD0000501", (await new NumberBlocks().NextAsync<Order>(db, NumberSeries.CustomerOrder, Cancellation)).Value);
+        Assert.Equal("SVO0000004", (await new NumberBlocks().NextAsync<Order>(db, NumberSeries.ServiceOrder, Cancellation)).Value);
     }
 
     [Fact]
@@ -51,7 +52,7 @@ public sealed class LoadingTheSeed
         Assert.False(await Loader(database).LoadAsync(SeedCopy.Original, Cancellation));
 
         await using var db = database.CreateContext();
-        Assert.Equal(500, await db.Orders.CountAsync(Cancellation));
+        Assert.Equal(503, await db.Orders.CountAsync(Cancellation));
     }
 
     [Fact]

@@ -57,9 +57,17 @@ public sealed class TheSeedFiles
     [Fact]
     public void Hold_as_many_sold_products_and_orders_as_promised()
     {
-        Assert.Equal(400, Seed.Inventory.All.Count);
-        Assert.Equal(500, Seed.Orders.All.Count);
+        Assert.Equal(404, Seed.Inventory.All.Count);
+        Assert.Equal(500, Seed.Orders.All.Count(o => o.Kind == OrderKind.CustomerOrder));
         Assert.All(Seed.Orders.All, order => Assert.InRange(order.Lines.Count, 1, 8));
+    }
+
+    [Fact]
+    public void Hold_services_and_what_was_ordered_of_them()
+    {
+        Assert.True(Seed.Specifications.All.Count(IsService) >= 3);
+        Assert.Equal([OrderState.Draft, OrderState.Acknowledged, OrderState.InProgress], Seed.Orders.All.Where(o => o.Kind == OrderKind.ServiceOrder).Select(o => o.State).Order());
+        Assert.Contains(Seed.Inventory.All, product => Seed.Specifications.All.Any(s => s.Id == product.SpecificationId && IsService(s)));
     }
 
     [Fact]
@@ -84,7 +92,7 @@ public sealed class TheSeedFiles
     {
         var standard = Seed.PriceLists.All.Where(l => l.Segment is null && l.CustomerId is null).ToDictionary(l => l.Currency.Code, l => l.Id);
         Assert.Equal(["EUR", "GBP", "JPY", "USD"], standard.Keys.Order());
-        Assert.All(Seed.Offerings.All.Where(o => o.Lifecycle == OfferingLifecycle.Active), offering =>
+        Assert.All(Seed.Offerings.All.Where(o => o.Lifecycle == OfferingLifecycle.Active && !Seed.Specifications.All.Any(s => s.Id == o.SpecificationId && IsService(s))), offering =>
             Assert.All(standard.Values, list => Assert.Contains(Seed.Prices, p => p.PriceListId == list && p.OfferingCode == offering.Code)));
     }
 
@@ -112,13 +120,13 @@ public sealed class TheSeedFiles
         Assert.Empty(Wrong(product.SpecificationId, product.Characteristics)));
 
     [Fact]
-    public void Configure_every_submitted_order_line_as_its_specification_wants() => Assert.All(Submitted(), line =>
+    public void Configure_every_submitted_order_line_as_its_specification_wants() => Assert.All(Submitted(Enum.GetValues<OrderKind>()), line =>
         Assert.Empty(Wrong(line.SpecificationId, line.Characteristics)));
 
     [Fact]
     public void Price_every_line_and_every_product_in_use()
     {
-        Assert.All(Submitted().Where(l => l.Action != LineAction.Disconnect && l.ParentId is null), line => Assert.NotEmpty(line.Charges));
+        Assert.All(Submitted(OrderKind.CustomerOrder).Where(l => l.Action != LineAction.Disconnect && l.ParentId is null), line => Assert.NotEmpty(line.Charges));
         Assert.Contains(Seed.Inventory.All, product => product.Charges.Count > 0);
         Assert.All(Seed.Quotes.All, quote => Assert.Contains(Seed.QuoteLines, line => line.QuoteId == quote.Id && line.Charges.Count > 0));
     }
@@ -154,7 +162,10 @@ public sealed class TheSeedFiles
         Assert.Contains(Seed.Entitlements.All, e => e.CustomerId == customer && e.UnitsLeft > 0);
     }
 
-    private static IEnumerable<OrderLine> Submitted() => Seed.Orders.All.Where(o => o.State != OrderState.Draft).SelectMany(o => o.Lines.Values);
+    private static IEnumerable<OrderLine> Submitted(params OrderKind[] kinds) =>
+        Seed.Orders.All.Where(o => o.State != OrderState.Draft && kinds.Contains(o.Kind)).SelectMany(o => o.Lines.Values);
+
+    private static bool IsService(ProductSpecification specification) => specification.Kind == SpecificationKind.Service;
 
     private static ProductOffering Active(string code) => Seed.Offerings.All.Single(o => o.Code == code && o.Lifecycle == OfferingLifecycle.Active);
 

@@ -73,11 +73,14 @@ public sealed class RevisingAnOrder
         Assert.True(order.Apply(Edit.Revise(Edit.Set(2, LineField.RequestedOn, Today.Plus(9).Text()), Edit.Set(HeaderField.Notes, "Ring twice"))).Succeeded);
     }
 
-    [Fact]
-    public void Is_refused_where_a_line_past_the_point_of_no_return_inherits_what_changes() =>
+    [Theory]
+    [InlineData(HeaderField.RequestedCompletion)]
+    [InlineData(HeaderField.DeliveryLocation)]
+    [InlineData(HeaderField.TechnicalContact)]
+    public void Is_refused_where_a_line_past_the_point_of_no_return_inherits_what_changes(HeaderField field) =>
         Assert.Equal(
             [(LifeFindings.LineGoneTooFar, "lines[1]")],
-            OrderIn.InProgress().After(Edit.PassPointOfNoReturn(1)).Apply(Edit.Revise(Edit.Set(HeaderField.RequestedCompletion, Today.Plus(9).Text())))
+            OrderIn.InProgress().After(Edit.PassPointOfNoReturn(1)).Apply(Edit.Revise(Edit.Set(field, field == HeaderField.RequestedCompletion ? Today.Plus(9).Text() : null)))
                 .Findings.Select(f => (f.Kind, f.Path.Value)));
 
     [Fact]

@@ -94,6 +94,6 @@ public sealed class TakingEveryStep
     {
         var user = new User(new(An.Agent.Id), "Somebody", role);
 
-        Assert.Equal(steps, string.Join(", ", Edits.Values.Where(edit => user.May(edit.Needs)).Select(edit => edit.Step).Order()));
+        Assert.Equal(steps, string.Join(", ", Edits.Values.Where(edit => user.May(edit.NeededFor(OrderKind.CustomerOrder))).Select(edit => edit.Step).Order()));
     }
 }

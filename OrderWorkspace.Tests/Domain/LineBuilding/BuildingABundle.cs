@@ -83,12 +83,12 @@ public sealed class BuildingABundle
     [Fact]
     public void A_swap_leaves_it_where_it_was_as_many_as_it_was()
     {
-        var bonn = A.Location("Bonn");
+        var (bonn, ada) = (A.Location("Bonn"), A.Contact("Ada"));
         var open = Order.With(A.Location("Berlin HQ"), bonn).After(
-            Edit.Add("office", 3), Edit.Set(3, LineField.Location, bonn.Id.ToString()), Edit.Set(3, LineField.RequestedOn, Today.Plus(9).Text()), Edit.Swap(3, "softphone"));
+            Edit.Add("office", 3), Edit.Set(3, LineField.Location, bonn.Id.ToString()), Edit.Set(3, LineField.SiteContact, ada.Id.ToString()), Edit.Set(3, LineField.RequestedOn, Today.Plus(9).Text()), Edit.Swap(3, "softphone"));
 
         Assert.Equal(["1 office 3", "1.1 fiber 3", "1.2 softphone 6"], Told(open));
-        Assert.Equal((bonn.Id, Today.Plus(9)), (open.Line(5).LocationId!.Value, open.Line(5).RequestedOn!.Value));
+        Assert.Equal((bonn.Id, ada.Id, Today.Plus(9)), (open.Line(5).LocationId!.Value, open.Line(5).SiteContactId!.Value, open.Line(5).RequestedOn!.Value));
     }
 
     [Fact]

@@ -39,6 +39,18 @@ public sealed class InheritingFromAbove
     }
 
     [Fact]
+    public void Who_opens_the_door_for_a_bundle_does_so_for_its_parts_and_else_the_technical_contact()
+    {
+        var (ada, ben) = (A.Contact("Ada"), A.Contact("Ben"));
+        var open = Suites.With(ada, ben).After(Edit.Set(HeaderField.TechnicalContact, ada.Id.ToString()), Edit.Add("suite"));
+        Assert.Equal(ada.Id, open.Order.SiteContactOf(open.Line(3)));
+
+        open = open.After(Edit.Set(1, LineField.SiteContact, ben.Id.ToString()));
+
+        Assert.Equal(ben.Id, open.Order.SiteContactOf(open.Line(3)));
+    }
+
+    [Fact]
     public void The_nearest_says_it()
     {
         var open = _open.After(

@@ -142,6 +142,16 @@ public sealed class OrderingAgain
     }
 
     [Fact]
+    public void Meets_whom_it_met_then_while_it_is_a_contact_still()
+    {
+        var earlier = Then.After(Edit.Add("fiber"), Edit.Set(1, LineField.SiteContact, A.Contact("Ada").Id.ToString())).Order;
+        var open = Then.After(new Reorder(earlier));
+
+        Assert.Equal(new FieldValue(A.Contact("Ada").Id.ToString(), new FieldSource(SourceKind.EarlierOrder, earlier.Number.Value)), open.Line(1).Read(LineField.SiteContact));
+        Assert.Null(Then.With(A.Contact("Ben")).After(new Reorder(earlier)).Line(1).SiteContactId);
+    }
+
+    [Fact]
     public void Says_nothing_of_its_own_where_the_order_says_the_same()
     {
         var open = Then.After(new Reorder(Earlier));

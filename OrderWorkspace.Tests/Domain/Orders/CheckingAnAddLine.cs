@@ -231,6 +231,10 @@ public sealed class CheckingAnAddLine
     }
 
     [Fact]
+    public void Whoever_opens_the_door_has_to_be_the_customers() => After(Fiber, An.OpenOrder().With(A.Contact("Ada"), A.Contact("Ben")))
+        .After(Edit.Set(1, LineField.SiteContact, A.Contact("Ben").Id.ToString())).Meanwhile(world => world with { Contacts = [A.Contact("Ada")] }).Finds(OrderFindings.ContactForeign, at: "lines[1].siteContact");
+
+    [Fact]
     public void An_entitlement_is_used_up_whatever_the_day() => Drawing(An.Entitlement("hours") with { UnitsUsed = 9, ValidFrom = Today.Plus(5) })
         .After(Edit.Set(1, LineField.RequestedOn, Today.Plus(5).Text())).Finds(OrderFindings.EntitlementUsedUp, at: "lines[1].entitlement");
 

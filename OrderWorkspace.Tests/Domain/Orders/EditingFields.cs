@@ -85,6 +85,7 @@ public sealed class EditingFields
     [InlineData(LineField.TermMonths, "1201", "a number of months")]
     [InlineData(LineField.RequestedOn, "soon", "a date")]
     [InlineData(LineField.Location, "Berlin", "a location")]
+    [InlineData(LineField.SiteContact, "Ada", "a contact")]
     [InlineData(LineField.Contract, "Frame", "a contract")]
     [InlineData(LineField.Entitlement, "hours", "an entitlement")]
     public void Of_a_line_keeps_what_cannot_be_read_and_finds_it(LineField field, string typed, string type)
@@ -132,6 +133,7 @@ public sealed class EditingFields
 
     [Theory]
     [InlineData(LineField.Location, "order.location.foreign", "lines[1].location")]
+    [InlineData(LineField.SiteContact, "order.contact.foreign", "lines[1].siteContact")]
     [InlineData(LineField.Contract, "order.contract.foreign", "lines[1].contract")]
     [InlineData(LineField.Entitlement, "line.entitlement.foreign", "lines[1].entitlement")]
     public void Of_a_line_to_something_that_is_not_the_customers_is_refused(LineField field, string code, string path)

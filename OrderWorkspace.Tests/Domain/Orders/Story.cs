@@ -103,7 +103,7 @@ internal sealed record Step(What What, int Pick, int Value, bool ByBob)
 
     private static List<LineId> Parents(OpenOrder open) => [.. open.Order.Lines.Values.Select(line => line.ParentId).OfType<LineId>().Distinct().Order()];
 
-    private TakeProducts Take(Id<SoldProduct>[] products, OrderContext world) => (Value % 5) switch
+    private TakeProducts Take(Id<SoldProduct>[] products, OrderContext world) => (Value % 6) switch
     {
         0 => new SuspendProducts(products),
         1 => new ResumeProducts(products),
@@ -130,6 +130,7 @@ internal sealed record Step(What What, int Pick, int Value, bool ByBob)
         0 => new(line, LineField.Location, Text([.. world.Locations.Select(l => l.Id.ToString()), "Berlin", null])),
         1 => new(line, LineField.Contract, Text([.. world.Contracts.Select(c => c.Id.ToString()), "Frame", null])),
         2 => new(line, LineField.Entitlement, Text([.. world.Entitlements.Select(e => e.Id.ToString()), "hours", null])),
+        4 => new(line, LineField.SiteContact, Text([.. world.Contacts.Select(c => c.Id.ToString()), "Ada", null])),
         3 => new(line, LineField.TermMonths, Text(["12", "24", "36", "long", null])),
         _ => new(line, LineField.RequestedOn, Text(Days)),
     };

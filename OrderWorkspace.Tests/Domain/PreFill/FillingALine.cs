@@ -1,5 +1,6 @@
 using OrderWorkspace.Domain.Agreements;
 using OrderWorkspace.Domain.Catalog;
+using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.PreFill;
 using OrderWorkspace.Tests.Support;
@@ -77,6 +78,23 @@ public sealed class FillingALine
     }
 
     [Fact]
+    public void Takes_whoever_opens_the_door_only_where_the_order_names_nobody()
+    {
+        var (ada, ben) = (A.Contact("Ada") with { Roles = ContactRoles.Ordering }, A.Contact("Ben") with { Roles = ContactRoles.Site });
+        var (alone, several) = (Order.With(ada, ben), Order.With(ada, ben, A.Contact("Cleo") with { Roles = ContactRoles.Site }));
+        var onSite = new FieldSource(SourceKind.Role, nameof(ContactRoles.Site));
+
+        Assert.Equal(new FieldValue(ben.Id.ToString(), onSite), alone.After(Edit.Add("fiber")).Line(1).Read(LineField.SiteContact));
+        Assert.Equal((Confidence.Certain, Confidence.Suggested), (SiteContact(alone).Confidence, SiteContact(several).Confidence));
+        Assert.Equal(ada.Id, After(alone, [Meeting(ada.Id), Meeting(ada.Id)]).Line(1).SiteContactId);
+        Assert.Equal(ben.Id, After(alone, [Meeting(Id.Of<Contact>("gone")), Meeting(Id.Of<Contact>("gone"))]).Line(1).SiteContactId);
+
+        var named = SiteContact(Order.With(A.Contact("Ada"), ben));
+        Assert.Equal((null, SourceKind.Missing), (named.Value, named.Source.Kind));
+        Assert.Equal([ben.Id.ToString()], named.Alternatives.Select(a => a.Value));
+    }
+
+    [Fact]
     public void Draws_on_a_right_to_the_offering_as_long_as_there_is_enough_left()
     {
         var hours = An.Entitlement("fibers") with { OfferingCode = "fiber", UnitsGranted = 3 };
@@ -123,6 +141,10 @@ public sealed class FillingALine
     private static Taken For(int months) => Before with { TermMonths = months };
 
     private static Taken At(OrderWorkspace.Domain.Id<OrderWorkspace.Domain.Customers.Location> location) => Before with { LocationId = location };
+
+    private static Taken Meeting(OrderWorkspace.Domain.Id<Contact> contact) => Before with { SiteContactId = contact };
+
+    private static FilledValue SiteContact(OrderInTheMaking order) => LinePreFill.Fill(order.After().Order, order.Context, Fiber.Offering, LineField.SiteContact);
 
     private static Taken Before => new("fiber", [], null, null);
 

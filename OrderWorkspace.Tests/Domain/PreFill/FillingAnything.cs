@@ -56,7 +56,8 @@ public sealed class FillingAnything
             begun.Context.Offerings[line.OfferingId].Code,
             [new("bandwidth", random.Next(2) == 0 ? "1000" : "5000"), new("class", random.Next(2) == 0 ? "gold" : "bronze"), new("gone", "value")],
             random.Next(3) * 12,
-            begun.Context.Locations is [var some, ..] ? some.Id : null)));
+            begun.Context.Locations is [var some, ..] ? some.Id : null,
+            begun.Context.Contacts is [.., var last] ? last.Id : null)));
         return OpenOrder.Of(begun.Order, begun.Context with { TakenBefore = [.. before] }).After(edits);
     }
 }

@@ -24,7 +24,7 @@ public sealed record RecordOpened(OpenRecord Asked, RecordView? Record);
 
 public sealed record RecordNotOpened(OpenRecord Asked);
 
-public sealed record CreateOrder(Number<Customer> Customer);
+public sealed record CreateOrder(OrderKind Kind, Number<Customer> Customer);
 
 public sealed record CreateQuote(Number<Customer> Customer);
 

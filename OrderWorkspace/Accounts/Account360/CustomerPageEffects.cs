@@ -31,7 +31,7 @@ public sealed class CustomerPageEffects(
     public Task On(CreateOrder create, IDispatcher dispatcher) => dispatcher.AnswerAsync(
         async () =>
         {
-            var begun = await orders.BeginAsync(await user.GetAsync(), create.Customer, [], CancellationToken.None);
+            var begun = await orders.BeginAsync(await user.GetAsync(), create.Kind, create.Customer, [], CancellationToken.None);
             return begun.Succeeded ? new OrderCreated(begun.Value.Order.Number) : new OrderNotCreated(begun.Findings);
         },
         new OrderCreationFailed(),

@@ -49,6 +49,7 @@ public sealed partial class LineFieldView
     private IReadOnlyList<Choice> Choices => Field switch
     {
         LineField.Location => ValueWords.OpenLocations(Open.Context),
+        LineField.SiteContact => ValueWords.Contacts(Open.Context),
         LineField.Contract => [.. Open.Context.Contracts.Where(c => c.IsRunningOn(Open.Context.Today)).Select(c => new Choice(c.Id.ToString(), ValueWords.Label(c)))],
         LineField.Entitlement => [.. Open.EntitlementsOf(Line).Select(e => new Choice(e.Id.ToString(), ValueWords.Label(e)))],
         _ => [.. Terms.Select(term => new Choice($"{term}", Text["Months", term]))],
@@ -58,6 +59,7 @@ public sealed partial class LineFieldView
     private string Inherited => Field switch
     {
         LineField.Location => AsAbove(HeaderField.DeliveryLocation),
+        LineField.SiteContact => AsAbove(HeaderField.TechnicalContact),
         LineField.RequestedOn => AsAbove(HeaderField.RequestedCompletion),
         LineField.Contract => AsAbove(HeaderField.Contract),
         LineField.TermMonths => AsOnLine() ?? "–",

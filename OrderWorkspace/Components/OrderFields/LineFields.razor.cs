@@ -20,9 +20,20 @@ public sealed partial class LineFields
 
     [Parameter] public EventCallback<Finding> Mend { get; set; }
 
-    private IReadOnlyList<LineField> Shown => Line.Action == LineAction.Add
-        ? [LineField.Quantity, LineField.Location, LineField.RequestedOn, .. Open.TermsOf(Line).Count > 0 || Open.Order.TermOf(Line) is not null ? [LineField.TermMonths] : Array.Empty<LineField>(), LineField.Contract, LineField.Entitlement]
-        : [LineField.Quantity, LineField.Location, LineField.RequestedOn, .. FindingsAt(LineField.TermMonths).Count > 0 || Line.TermMonths is not null ? [LineField.TermMonths] : Array.Empty<LineField>(), LineField.Contract];
+    private IReadOnlyList<LineField> Shown =>
+    [
+        LineField.Quantity,
+        LineField.Location,
+        .. Only(Open.Order.Kind != OrderKind.Quote, LineField.SiteContact), // whom to meet is said when it is ordered
+        LineField.RequestedOn,
+        .. Only(IsAdd ? Open.TermsOf(Line).Count > 0 || Open.Order.TermOf(Line) is not null : FindingsAt(LineField.TermMonths).Count > 0 || Line.TermMonths is not null, LineField.TermMonths),
+        .. Only(Open.Order.Kind.IsPriced(), LineField.Contract),
+        .. Only(IsAdd && Open.Order.Kind.IsPriced(), LineField.Entitlement),
+    ];
+
+    private bool IsAdd => Line.Action == LineAction.Add;
+
+    private static IEnumerable<LineField> Only(bool isShown, LineField field) => isShown ? [field] : [];
 
     private IReadOnlyList<Finding> FindingsAt(LineField field) => [.. Findings.Where(finding => finding.Path == FieldPath.Root.Line(Line.Id.Value).Field(field.ToString()))];
 }

@@ -27,6 +27,7 @@ public static class ValueWords
     {
         _ when value is null => null,
         LineField.Location => LocationOf(context, value),
+        LineField.SiteContact => ContactOf(context, value),
         LineField.Contract => ContractOf(context, value),
         LineField.Entitlement => context.Entitlements.FirstOrDefault(e => e.Id == Id<Entitlement>.From(value)) is { } entitlement ? Label(entitlement) : value,
         LineField.RequestedOn => InvariantText.Date(value, CultureInfo.CurrentCulture),
@@ -56,6 +57,8 @@ public static class ValueWords
     /// <summary>The customer's locations that something can go to today, to choose from.</summary>
     public static IReadOnlyList<Choice> OpenLocations(OrderContext context) =>
         [.. context.Locations.Where(l => l.IsOpenOn(context.Today)).Select(l => new Choice(l.Id.ToString(), Label(l)))];
+
+    public static IReadOnlyList<Choice> Contacts(OrderContext context) => [.. context.Contacts.Select(c => new Choice(c.Id.ToString(), c.Name))];
 
     public static string Label(Location location) => $"{location.Name}, {location.City}";
 

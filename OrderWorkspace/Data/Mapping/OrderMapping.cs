@@ -62,6 +62,7 @@ internal sealed class OrderMapping : IEntityTypeConfiguration<Order>, IEntityTyp
         builder.References<ProductSpecification>(nameof(OrderLine.SpecificationId));
         builder.References<SoldProduct>(nameof(OrderLine.SoldProductId));
         builder.References<Location>(nameof(OrderLine.LocationId));
+        builder.References<Contact>(nameof(OrderLine.SiteContactId));
         builder.References<Contract>(nameof(OrderLine.ContractId));
         builder.References<Entitlement>(nameof(OrderLine.EntitlementId));
     }

@@ -80,7 +80,8 @@ internal sealed class Seed
         Free(NumberSeries.Contract, Contracts.All.Select(c => c.Number.Value)),
         Free(NumberSeries.Entitlement, Entitlements.All.Select(e => e.Number.Value)),
         Free(NumberSeries.SoldProduct, Inventory.All.Select(p => p.Number.Value)),
-        Free(NumberSeries.CustomerOrder, Orders.All.Select(o => o.Number.Value)),
+        Free(NumberSeries.CustomerOrder, Orders.All.Where(o => o.Kind == OrderKind.CustomerOrder).Select(o => o.Number.Value)),
+        Free(NumberSeries.ServiceOrder, Orders.All.Where(o => o.Kind == OrderKind.ServiceOrder).Select(o => o.Number.Value)),
     ];
 
     private static (NumberSeries Series, long Next) Free(NumberSeries series, IEnumerable<string> numbers) =>

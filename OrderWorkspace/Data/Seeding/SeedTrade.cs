@@ -55,12 +55,13 @@ internal sealed class SeedTrade(Seed seed, SeedContexts contexts)
 
     private void AddOrder(SeedField row, DateTimeOffset at)
     {
-        var (number, customer, who) = (row["number"].Number<Order>(NumberSeries.CustomerOrder), seed.Customers.Named(row["customer"]), row["by"].Name());
+        var kind = row["kind"].OptionalEnumeration<OrderKind>() ?? OrderKind.CustomerOrder;
+        var (number, customer, who) = (row["number"].Number<Order>(kind.Series()), seed.Customers.Named(row["customer"]), row["by"].Name());
         var history = row["history"].Items;
         var channel = row["channel"].OptionalEnumeration<Channel>() ?? Channel.Workspace;
         // Who was submitted for could order then, whatever has become of the customer since.
         var asItWas = history.Count > 0 ? customer with { Status = CustomerStatus.Active } : customer;
-        var made = Begin(asItWas, number, new Editor(SeedIds.Of<Editor>(who).Value, who, channel), at, seed.Quotes.NamedIfAny(row["quote"])?.Id);
+        var made = Begin(asItWas, number, new Editor(SeedIds.Of<Editor>(who).Value, who, channel), at, seed.Quotes.NamedIfAny(row["quote"])?.Id, kind);
         made.Fill(row);
         foreach (var (index, step) in history.Index()) Step(made, step, index == 0, who);
         made.Become(line => AsItCame(line, made));
@@ -84,10 +85,10 @@ internal sealed class SeedTrade(Seed seed, SeedContexts contexts)
         DeliveryLocationId = order.DeliveryLocationId,
     };
 
-    private SeedOrder Begin(Customer customer, Number<Order> number, Editor by, DateTimeOffset at, Id<Quote>? quote = null)
+    private SeedOrder Begin(Customer customer, Number<Order> number, Editor by, DateTimeOffset at, Id<Quote>? quote = null, OrderKind kind = OrderKind.CustomerOrder)
     {
         var context = contexts.Of(customer, at) with { EarlierOrders = _submittedLast.TryGetValue(customer.Id, out var last) ? [last] : [] };
-        var open = OpenOrder.New(number, context, by, at);
+        var open = OpenOrder.New(number, context, by, at, kind);
         return new SeedOrder(seed, open with { Order = open.Order with { Id = SeedIds.Of<Order>(number.Value, at), QuoteId = quote } }, by);
     }
 

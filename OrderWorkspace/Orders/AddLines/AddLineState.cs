@@ -13,6 +13,9 @@ public sealed record AddLineState
     /// <summary>Whose offerings and products these are; null before any were loaded.</summary>
     public Id<Customer>? CustomerId { get; init; }
 
+    /// <summary>The kind of order that they are for.</summary>
+    public OrderKind Kind { get; init; }
+
     /// <summary>null while they are being loaded.</summary>
     public OfferingsSold? Offerings { get; init; }
 
@@ -26,24 +29,25 @@ public sealed record AddLineState
     public Impact? Impact { get; init; }
 
     [ReducerMethod]
-    public static AddLineState On(AddLineState state, LoadOfferings load) => state.For(load.Context);
+    public static AddLineState On(AddLineState state, LoadOfferings load) => state.For(load.Kind, load.Context);
 
     [ReducerMethod]
-    public static AddLineState On(AddLineState state, OfferingsLoaded loaded) => state.For(loaded.Context) with { Offerings = loaded.Sold };
+    public static AddLineState On(AddLineState state, OfferingsLoaded loaded) => state.For(loaded.Load.Kind, loaded.Load.Context) with { Offerings = loaded.Sold };
 
     [ReducerMethod]
-    public static AddLineState On(AddLineState state, LoadProducts load) => state.For(load.Context);
+    public static AddLineState On(AddLineState state, LoadProducts load) => state.For(load.Kind, load.Context);
 
     [ReducerMethod]
-    public static AddLineState On(AddLineState state, ProductsLoaded loaded) => state.For(loaded.Context) with { Products = loaded.Products };
+    public static AddLineState On(AddLineState state, ProductsLoaded loaded) => state.For(loaded.Load.Kind, loaded.Load.Context) with { Products = loaded.Products };
 
     [ReducerMethod]
-    public static AddLineState On(AddLineState state, LoadImpact load) => state.For(load.Context) with { Considered = load, Impact = null };
+    public static AddLineState On(AddLineState state, LoadImpact load) => state.For(load.Kind, load.Context) with { Considered = load, Impact = null };
 
     // Another choice may have been made meanwhile.
     [ReducerMethod]
     public static AddLineState On(AddLineState state, ImpactLoaded loaded) =>
         ReferenceEquals(state.Considered, loaded.Load) ? state with { Impact = loaded.Impact } : state;
 
-    private AddLineState For(OrderContext context) => CustomerId == context.Customer.Id ? this : new() { CustomerId = context.Customer.Id };
+    private AddLineState For(OrderKind kind, OrderContext context) =>
+        (CustomerId, Kind) == (context.Customer.Id, kind) ? this : new() { CustomerId = context.Customer.Id, Kind = kind };
 }

@@ -15,16 +15,18 @@ public sealed class OfferingQueries(IDbContextFactory<WorkspaceDb> databases)
 {
     private const int MostProducts = 1000;
 
-    /// <summary>Everything that the customer may buy today at a price in its currency, by category and name.</summary>
-    public async Task<OfferingsSold> SoldToAsync(User by, OrderContext context, CancellationToken cancellationToken)
+    /// <summary>Everything that an order of <paramref name="kind"/> can give the customer today, where it is priced at a price in its currency, by category and name.</summary>
+    public async Task<OfferingsSold> SoldToAsync(User by, OrderKind kind, OrderContext context, CancellationToken cancellationToken)
     {
         var (customer, today) = (context.Customer, context.Today);
-        if (!by.May(Permission.SeeOrders, customer.Id)) return OfferingsSold.Nothing;
+        if (!by.May(kind.ToSee(), customer.Id)) return OfferingsSold.Nothing;
 
         await using var db = await databases.ConnectAsync(cancellationToken);
         var offerings = await db.Offerings.AsNoTracking()
             .Where(o => o.Lifecycle == OfferingLifecycle.Active && o.ValidFrom <= today && (o.ValidTo == null || o.ValidTo >= today))
             .OrderBy(o => o.Category).ThenBy(o => o.Name).ToListAsync(cancellationToken);
+        var specifications = await SpecificationsAsync(db, offerings.Select(o => o.SpecificationId), cancellationToken);
+        offerings.RemoveAll(o => !o.IsFor(customer) || !Names(kind, o.SpecificationId, specifications));
         var lists = context.Prices.Lists.Select(list => list.Id).ToList();
         var prices = await db.Prices.AsNoTracking().Where(p => lists.Contains(p.PriceListId)).ToListAsync(cancellationToken);
         var bought = await db.SoldProducts.Where(p => p.CustomerId == customer.Id && p.ActivatedOn != null)
@@ -32,23 +34,23 @@ public sealed class OfferingQueries(IDbContextFactory<WorkspaceDb> databases)
             .ToDictionaryAsync(same => same.Code, same => same.On, cancellationToken);
 
         var book = context.Prices.In(customer.Currency).With(prices);
-        List<OfferingRow> rows = [.. offerings.Where(o => o.IsFor(customer)).Select(o => Row(o, book.For(o.Code, today), bought.GetValueOrDefault(o.Code))).OfType<OfferingRow>()];
+        List<OfferingRow> rows = [.. offerings.Select(o => Row(o, kind, book.For(o.Code, today), bought.GetValueOrDefault(o.Code))).OfType<OfferingRow>()];
         var sold = offerings.IntersectBy(rows.Select(row => row.Id), offering => offering.Id).ToList();
-        var specified = sold.Select(offering => offering.SpecificationId).OfType<Id<ProductSpecification>>().Distinct().ToList();
-        var specifications = await db.Specifications.AsNoTracking().Where(s => specified.Contains(s.Id)).ToListAsync(cancellationToken);
-        return new(rows, new QuickAddCatalog(sold, specifications, context.Locations.Where(location => location.IsOpenOn(today))));
+        return new(rows, new QuickAddCatalog(sold, specifications.Values, context.Locations.Where(location => location.IsOpenOn(today))));
     }
 
-    /// <summary>What the customer has in use, by number; the first thousand of a customer with very many.</summary>
-    public async Task<IReadOnlyList<ProductRow>> InUseAsync(User by, OrderContext context, CancellationToken cancellationToken)
+    /// <summary>What the customer has in use that an order of <paramref name="kind"/> can be about, by number; the first thousand of a customer with very many.</summary>
+    public async Task<IReadOnlyList<ProductRow>> InUseAsync(User by, OrderKind kind, OrderContext context, CancellationToken cancellationToken)
     {
         var customer = context.Customer;
-        if (!by.May(Permission.SeeOrders, customer.Id)) return [];
+        if (!by.May(kind.ToSee(), customer.Id)) return [];
 
         await using var db = await databases.ConnectAsync(cancellationToken);
         var found = await db.SoldProducts.AsNoTracking()
             .Where(p => p.CustomerId == customer.Id && (p.State == SoldProductState.Active || p.State == SoldProductState.Suspended))
             .OrderBy(p => p.Number).Take(MostProducts).ToListAsync(cancellationToken);
+        var specifications = await SpecificationsAsync(db, found.Select(p => p.SpecificationId), cancellationToken);
+        found.RemoveAll(p => !Names(kind, p.SpecificationId, specifications));
         var on = await OpenOrdersOfAsync(db, found, cancellationToken);
         var wholes = found.Select(p => p.ParentId).ToHashSet();
         return [.. found.Select(p => Row(p, context, on.GetValueOrDefault(p.Id)) with { HasParts = wholes.Contains(p.Id) })];
@@ -61,6 +63,16 @@ public sealed class OfferingQueries(IDbContextFactory<WorkspaceDb> databases)
         await using var db = await databases.ConnectAsync(cancellationToken);
         return Impact.Of(await context.WithProductsAsync(db, products, cancellationToken), products, context.Today);
     }
+
+    private static Task<Dictionary<Id<ProductSpecification>, ProductSpecification>> SpecificationsAsync(
+        WorkspaceDb db, IEnumerable<Id<ProductSpecification>?> ids, CancellationToken cancellationToken)
+    {
+        var wanted = ids.OfType<Id<ProductSpecification>>().Distinct().ToList();
+        return db.Specifications.AsNoTracking().Where(s => wanted.Contains(s.Id)).ToDictionaryAsync(s => s.Id, cancellationToken);
+    }
+
+    private static bool Names(OrderKind kind, Id<ProductSpecification>? specification, Dictionary<Id<ProductSpecification>, ProductSpecification> specifications) =>
+        kind.Names(specification is { } id ? specifications.GetValueOrDefault(id) : null);
 
     private static async Task<Dictionary<Id<SoldProduct>, OtherOrder>> OpenOrdersOfAsync(WorkspaceDb db, List<SoldProduct> products, CancellationToken cancellationToken)
     {
@@ -75,9 +87,9 @@ public sealed class OfferingQueries(IDbContextFactory<WorkspaceDb> databases)
     }
 
     // A bundle may be no more than its components; anything else needs a price to be sold.
-    private static OfferingRow? Row(ProductOffering offering, ListedPrices? priced, DateOnly? lastBoughtOn)
+    private static OfferingRow? Row(ProductOffering offering, OrderKind kind, ListedPrices? priced, DateOnly? lastBoughtOn)
     {
-        if (priced is null && !offering.IsBundle) return null;
+        if (priced is null && !offering.IsBundle && kind.IsPriced()) return null;
         return new(
             offering.Id, offering.Code, offering.Name, offering.Category, offering.Description, offering.IsBundle,
             Lowest(priced, ChargeKind.OneTime), Lowest(priced, ChargeKind.Recurring), lastBoughtOn);

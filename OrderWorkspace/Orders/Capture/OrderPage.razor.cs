@@ -48,12 +48,12 @@ public sealed partial class OrderPage
 
     private Side Aside => ShownLine is not null ? Side.Line : CanEdit && Panel is Add or Products ? Side.Add : Side.None;
 
-    private string Holders => string.Join(", ", Permissions.Holders(Permission.EditOrders).Select(role => Shared[$"Role{role}"].Value));
+    private string Holders => string.Join(", ", Permissions.Holders(State.Value.Open!.Order.Kind.ToEdit()).Select(role => Shared[$"Role{role}"].Value));
 
     protected override void OnInitialized()
     {
         base.OnInitialized();
-        SubscribeToAction<OrderDiscarded>(discarded => Navigation.NavigateTo(discarded.MadeOf is { } quote ? Urls.Quote(quote) : Urls.Orders));
+        SubscribeToAction<OrderDiscarded>(discarded => Navigation.NavigateTo(discarded.MadeOf is { } quote ? Urls.Quote(quote) : Urls.OrdersLike(discarded.Number)));
     }
 
     protected override void OnParametersSet()

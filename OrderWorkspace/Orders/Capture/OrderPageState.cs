@@ -39,7 +39,7 @@ public sealed record OrderPageState
     /// <summary>How many lines the last gesture removed, while undoing it is offered.</summary>
     public int Removed { get; init; }
 
-    public bool MayEdit => Open is { } open && Viewer?.May(Permission.EditOrders, open.Order.CustomerId) == true;
+    public bool MayEdit => Open is { } open && Viewer?.May(open.Order.Kind.ToEdit(), open.Order.CustomerId) == true;
 
     public bool CanEdit => MayEdit && Open!.Order.State == OrderState.Draft;
 

@@ -13,7 +13,7 @@ public sealed partial class LineRow
     private bool _hasChanged = true;
     private string _summary = "";
     private string? _reason;
-    private Totals _totals = null!;
+    private Totals? _totals;
 
     [Parameter, EditorRequired] public OrderLine Line { get; set; } = null!;
 
@@ -24,7 +24,8 @@ public sealed partial class LineRow
 
     [Parameter, EditorRequired] public OrderContext Context { get; set; } = null!;
 
-    [Parameter, EditorRequired] public Currency Currency { get; set; }
+    /// <summary>What its amounts are in; null where it is not priced.</summary>
+    [Parameter, EditorRequired] public Currency? Currency { get; set; }
 
     /// <summary>Where it goes, in words.</summary>
     [Parameter] public string Location { get; set; } = "";
@@ -55,7 +56,7 @@ public sealed partial class LineRow
         _look = look;
         _summary = Words.Summary(Line, Context.SpecificationOf(Line));
         _reason = Text.Reason(Line.StateReason);
-        _totals = Line.TotalsIn(Currency);
+        _totals = Currency is { } currency ? Line.TotalsIn(currency) : null;
     }
 
     protected override bool ShouldRender() => _hasChanged;

@@ -19,7 +19,7 @@ public sealed record FindCustomers(string Typed);
 
 public sealed record CustomersFound(string Typed, IReadOnlyList<CustomerChoice> Customers);
 
-public sealed record CreateOrder(Number<Customer> Customer);
+public sealed record CreateOrder(OrderKind Kind, Number<Customer> Customer);
 
 public sealed record OrderCreated(Number<Order> Number);
 

@@ -25,7 +25,7 @@ public sealed class OrderListEffects(OrderQueries orders, OrderCapture capture, 
     public Task On(CreateOrder create, IDispatcher dispatcher) => dispatcher.AnswerAsync(
         async () =>
         {
-            var begun = await capture.BeginAsync(await users.GetAsync(), create.Customer, [], CancellationToken.None);
+            var begun = await capture.BeginAsync(await users.GetAsync(), create.Kind, create.Customer, [], CancellationToken.None);
             return begun.Succeeded ? new OrderCreated(begun.Value.Order.Number) : new OrderNotCreated(begun.Findings);
         },
         new NewOrderFailed(),

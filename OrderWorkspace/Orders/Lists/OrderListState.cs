@@ -2,6 +2,7 @@ using Fluxor;
 using OrderWorkspace.Components.Customers;
 using OrderWorkspace.Components.Lists;
 using OrderWorkspace.Domain.Access;
+using OrderWorkspace.Domain.Orders;
 
 namespace OrderWorkspace.Orders.Lists;
 
@@ -22,10 +23,11 @@ public sealed record OrderListState
     /// <summary>Who a new order is for.</summary>
     public CustomerSearch Customers { get; init; } = new();
 
-    public bool CanCreate => Viewer?.May(Permission.EditOrders) == true;
+    public bool CanCreate => Filter is { } filter && Viewer?.May(filter.Kind.ToEdit()) == true;
 
     [ReducerMethod]
-    public static OrderListState On(OrderListState state, LoadOrders load) => state with { Filter = load.Filter, HasFailed = false };
+    public static OrderListState On(OrderListState state, LoadOrders load) =>
+        (state.Filter?.Kind == load.Filter.Kind ? state : new() { Viewer = state.Viewer }) with { Filter = load.Filter, HasFailed = false };
 
     [ReducerMethod]
     public static OrderListState On(OrderListState state, OrdersLoaded loaded) =>

@@ -7,7 +7,7 @@ using OrderWorkspace.Domain.Orders;
 
 namespace OrderWorkspace.Orders.Lists;
 
-/// <summary>The list of customer orders; which page of which list is in the address.</summary>
+/// <summary>The list of orders of one kind; which page of which list is in the address.</summary>
 public sealed partial class OrdersPage
 {
     private OrderFilter? _asked;
@@ -28,6 +28,8 @@ public sealed partial class OrdersPage
     /// <summary>The user's, in which a day begins.</summary>
     [CascadingParameter] private TimeZoneInfo Zone { get; set; } = TimeZoneInfo.Utc;
 
+    [Parameter] public OrderKind Kind { get; set; } = OrderKind.CustomerOrder;
+
     [SupplyParameterFromQuery] private string? Number { get; set; }
 
     [SupplyParameterFromQuery] private string? Customer { get; set; }
@@ -44,6 +46,10 @@ public sealed partial class OrdersPage
 
     private OrderFilter Asked => _asked!;
 
+    private string Title => Text[$"{Kind}s"];
+
+    private string Url => Kind == OrderKind.ServiceOrder ? Urls.ServiceOrders : Urls.Orders;
+
     private DateOnly? CreatedFrom => IsoDay.Of(From);
 
     private DateOnly? CreatedTo => IsoDay.Of(To);
@@ -58,9 +64,10 @@ public sealed partial class OrdersPage
 
     protected override void OnParametersSet()
     {
-        if (Navigation.Path() != Urls.Orders) return; // already on the way to another page
+        if (Navigation.Path() != Url) return; // already on the way to another page
         var asked = new OrderFilter
         {
+            Kind = Kind,
             Number = Number,
             Customer = Customer,
             State = Enum.TryParse<OrderState>(OrderStateText, out var state) ? state : null,

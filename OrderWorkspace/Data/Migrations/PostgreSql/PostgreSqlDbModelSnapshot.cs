@@ -1428,6 +1428,9 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     b.Property<DateOnly?>("RequestedOn")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("SiteContactId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("SoldProductId")
                         .HasColumnType("uuid");
 
@@ -1468,6 +1471,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     b.HasIndex("LocationId");
 
                     b.HasIndex("OfferingId");
+
+                    b.HasIndex("SiteContactId");
 
                     b.HasIndex("SoldProductId");
 
@@ -2315,6 +2320,11 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                         .HasForeignKey("OrderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("OrderWorkspace.Domain.Customers.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("SiteContactId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("OrderWorkspace.Domain.Inventory.SoldProduct", null)
                         .WithMany()

@@ -1430,6 +1430,9 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("RequestedOn")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("SiteContactId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid?>("SoldProductId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1471,6 +1474,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     b.HasIndex("LocationId");
 
                     b.HasIndex("OfferingId");
+
+                    b.HasIndex("SiteContactId");
 
                     b.HasIndex("SoldProductId");
 
@@ -2318,6 +2323,11 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                         .HasForeignKey("OrderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("OrderWorkspace.Domain.Customers.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("SiteContactId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("OrderWorkspace.Domain.Inventory.SoldProduct", null)
                         .WithMany()

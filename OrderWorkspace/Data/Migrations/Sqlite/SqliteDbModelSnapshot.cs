@@ -1321,6 +1321,9 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("RequestedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SiteContactId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("SoldProductId")
                         .HasColumnType("TEXT");
 
@@ -1359,6 +1362,8 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     b.HasIndex("LocationId");
 
                     b.HasIndex("OfferingId");
+
+                    b.HasIndex("SiteContactId");
 
                     b.HasIndex("SoldProductId");
 
@@ -2169,6 +2174,11 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .HasForeignKey("OrderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("OrderWorkspace.Domain.Customers.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("SiteContactId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("OrderWorkspace.Domain.Inventory.SoldProduct", null)
                         .WithMany()

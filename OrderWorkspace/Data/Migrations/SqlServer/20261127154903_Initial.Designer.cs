@@ -13,7 +13,7 @@ using OrderWorkspace.Data;
 namespace OrderWorkspace.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerDb))]
-    [Migration("20261127151605_Initial")]
+    [Migration("20261127154903_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1433,6 +1433,9 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("RequestedOn")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("SiteContactId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid?>("SoldProductId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1474,6 +1477,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     b.HasIndex("LocationId");
 
                     b.HasIndex("OfferingId");
+
+                    b.HasIndex("SiteContactId");
 
                     b.HasIndex("SoldProductId");
 
@@ -2321,6 +2326,11 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                         .HasForeignKey("OrderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("OrderWorkspace.Domain.Customers.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("SiteContactId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("OrderWorkspace.Domain.Inventory.SoldProduct", null)
                         .WithMany()

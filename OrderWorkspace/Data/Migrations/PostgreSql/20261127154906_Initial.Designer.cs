@@ -13,7 +13,7 @@ using OrderWorkspace.Data;
 namespace OrderWorkspace.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlDb))]
-    [Migration("20261127151608_Initial")]
+    [Migration("20261127154906_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1431,6 +1431,9 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     b.Property<DateOnly?>("RequestedOn")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("SiteContactId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("SoldProductId")
                         .HasColumnType("uuid");
 
@@ -1471,6 +1474,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     b.HasIndex("LocationId");
 
                     b.HasIndex("OfferingId");
+
+                    b.HasIndex("SiteContactId");
 
                     b.HasIndex("SoldProductId");
 
@@ -2318,6 +2323,11 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                         .HasForeignKey("OrderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("OrderWorkspace.Domain.Customers.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("SiteContactId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("OrderWorkspace.Domain.Inventory.SoldProduct", null)
                         .WithMany()

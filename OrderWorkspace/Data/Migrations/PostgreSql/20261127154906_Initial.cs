@@ -949,6 +949,7 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     Quantity = table.Column<decimal>(type: "numeric(28,6)", precision: 28, scale: 6, nullable: true),
                     Characteristics = table.Column<string>(type: "jsonb", nullable: false),
                     LocationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SiteContactId = table.Column<Guid>(type: "uuid", nullable: true),
                     RequestedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     TermMonths = table.Column<int>(type: "integer", nullable: true),
                     ContractId = table.Column<Guid>(type: "uuid", nullable: true),
@@ -964,6 +965,12 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_OrderLines", x => new { x.OrderId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_OrderLines_Contacts_SiteContactId",
+                        column: x => x.SiteContactId,
+                        principalTable: "Contacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_OrderLines_Contracts_ContractId",
                         column: x => x.ContractId,
@@ -1189,6 +1196,11 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "IX_OrderLines_OfferingId",
                 table: "OrderLines",
                 column: "OfferingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrderLines_SiteContactId",
+                table: "OrderLines",
+                column: "SiteContactId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_OrderLines_SoldProductId",

@@ -12,7 +12,7 @@ using OrderWorkspace.Data;
 namespace OrderWorkspace.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261127151602_Initial")]
+    [Migration("20261127154900_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1324,6 +1324,9 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("RequestedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SiteContactId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("SoldProductId")
                         .HasColumnType("TEXT");
 
@@ -1362,6 +1365,8 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                     b.HasIndex("LocationId");
 
                     b.HasIndex("OfferingId");
+
+                    b.HasIndex("SiteContactId");
 
                     b.HasIndex("SoldProductId");
 
@@ -2172,6 +2177,11 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .HasForeignKey("OrderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("OrderWorkspace.Domain.Customers.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("SiteContactId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("OrderWorkspace.Domain.Inventory.SoldProduct", null)
                         .WithMany()
