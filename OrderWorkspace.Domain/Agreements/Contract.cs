@@ -83,7 +83,17 @@ public sealed record Contract
 /// <param name="OfferingCode">The offering it is for.</param>
 /// <param name="Label">The charge it is for, as in the price list.</param>
 /// <param name="UnitPrice">Price of one unit; up to six decimals.</param>
-public sealed record NegotiatedPrice(string OfferingCode, string Label, decimal UnitPrice);
+public sealed record NegotiatedPrice(string OfferingCode, string Label, decimal UnitPrice)
+{
+    /// <summary>When it is charged; null when only the price list says so, without which it is not charged.</summary>
+    public ChargeKind? Kind { get; init; }
+
+    /// <summary>How often, for a recurring price.</summary>
+    public RecurringPeriod? Period { get; init; }
+
+    /// <summary>What is counted, for a usage price.</summary>
+    public string? Unit { get; init; }
+}
 
 /// <summary>Something bought under a contract.</summary>
 /// <param name="OrderId">The order that bought it.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrderWorkspace.Domain.Agreements;
+using OrderWorkspace.Domain.Orders.Life;
 
 namespace OrderWorkspace.Domain.Orders;
 
@@ -24,12 +25,20 @@ internal sealed record Draws
         return new() { ByEntitlement = left.IsEmpty ? ByEntitlement.Remove(id) : ByEntitlement.SetItem(id, new(draw.Units - (line.Quantity ?? 0), left)) };
     }
 
+    /// <summary>These of <paramref name="entitlements"/> that are drawn on, when what is drawn is used for good.</summary>
+    public IEnumerable<Entitlement> UseUp(IEnumerable<Entitlement> entitlements) =>
+        from entitlement in entitlements
+        let draw = DrawOn(entitlement.Id)
+        where draw is not null
+        select entitlement with { UnitsUsed = entitlement.UnitsUsed + draw.Units, Version = entitlement.Version + 1 };
+
     private Draw? DrawOn(Id<Entitlement> id) => ByEntitlement.GetValueOrDefault(id);
 
-    private static bool IsDrawing(OrderLine line, out Id<Entitlement> id)
+    /// <summary>Whether a line has yet to draw on its entitlement: what a completed one drew is used, and what is over otherwise draws nothing.</summary>
+    public static bool IsDrawing(OrderLine line, out Id<Entitlement> id)
     {
         id = line.EntitlementId.GetValueOrDefault();
-        return line is { EntitlementId: not null, Action: LineAction.Add };
+        return line is { EntitlementId: not null, Action: LineAction.Add } && (line.State is null || LineLife.IsOpen(line.State));
     }
 }
 

@@ -20,13 +20,13 @@ internal static class EntitlementRules
             : null;
     }
 
-    /// <summary>Whether an entitlement has enough for all lines that draw on it; found at the last of them.</summary>
+    /// <summary>Whether an entitlement has enough for all lines that draw on it, beside those of other orders; found at the last of them.</summary>
     public static IEnumerable<Finding> EnoughIsLeft(OpenOrder open)
     {
         foreach (var entitlement in open.Context.Entitlements)
-            if (open.Draws.ByEntitlement.GetValueOrDefault(entitlement.Id) is { } draw && draw.Units > entitlement.UnitsLeft)
+            if (open.Draws.ByEntitlement.GetValueOrDefault(entitlement.Id) is { } draw && open.Context.UnitsLeftOf(entitlement) is var left && draw.Units > left)
                 yield return Finding.Of(OrderFindings.EntitlementUsedUp, Path(draw.Lines.Max),
-                    ("entitlement", entitlement.Number), ("left", entitlement.UnitsLeft), ("unit", entitlement.Unit), ("quantity", draw.Units));
+                    ("entitlement", entitlement.Number), ("left", left), ("unit", entitlement.Unit), ("quantity", draw.Units));
     }
 
     /// <summary>The finding that the entitlement is none of the customer's.</summary>

@@ -102,6 +102,7 @@ public sealed record OpenOrder
     internal AppliedEdit Made(OrderEdit edit, IReadOnlyList<OrderChange> changes, Id<OrderEdit> editId, Editor by, DateTimeOffset now)
     {
         var (after, touched) = After(changes);
+        var used = Draws.Of(CompletedBy(changes)).UseUp(Context.Entitlements).ToList();
         var entry = new JournalEntry
         {
             OrderId = Order.Id,
@@ -119,8 +120,12 @@ public sealed record OpenOrder
         {
             UndoStacks = edit.IsUndoable ? UndoStacks.SetItem(by.Id, UndoStacksOf(by.Id).After(entry.Number, entry.Reverts)) : UndoStacks,
         };
-        return new AppliedEdit(this, after, entry) { WrittenLines = touched.Written(after.Order), RemovedLines = touched.Removed };
+        if (used.Count > 0) after = after with { Context = Context with { Entitlements = [.. Context.Entitlements.Select(old => used.Find(now => now.Id == old.Id) ?? old)] } };
+        return new AppliedEdit(this, after, entry) { WrittenLines = touched.Written(after.Order), RemovedLines = touched.Removed, UsedEntitlements = used };
     }
+
+    private IEnumerable<OrderLine> CompletedBy(IEnumerable<OrderChange> changes) =>
+        changes.OfType<LinesMoved>().Where(moved => moved.To.State == LineState.Completed).SelectMany(moved => moved.Lines).Select(id => Order.Lines[id]);
 
     /// <summary>The next version of the order, after <paramref name="changes"/>: priced and checked where they touch it.</summary>
     internal (OpenOrder Open, Touched Touched) After(IReadOnlyList<OrderChange> changes)
@@ -212,4 +217,7 @@ public sealed record AppliedEdit(OpenOrder Before, OpenOrder After, JournalEntry
 
     /// <summary>Lines that are gone.</summary>
     public IReadOnlyList<OrderLine> RemovedLines { get; init; } = [];
+
+    /// <summary>Entitlements that completed lines drew on, as they are now: a line draws for good when it is completed, since until then it can still be cancelled.</summary>
+    public IReadOnlyList<Entitlement> UsedEntitlements { get; init; } = [];
 }

@@ -44,6 +44,9 @@ public sealed record OrderContext
     /// <summary>The customer's entitlements, by number.</summary>
     public IReadOnlyList<Entitlement> Entitlements { get; init; } = [];
 
+    /// <summary>What open lines of the customer's orders draw on them; this order's may be among them.</summary>
+    public IReadOnlyList<OpenDraw> OpenDraws { get; init; } = [];
+
     /// <summary>The price lists that hold for the customer, in order: its own, its segment's, the currency's default.</summary>
     public required PriceBook Prices { get; init; }
 
@@ -104,6 +107,10 @@ public sealed record OrderContext
     /// <summary>The customer's location; null when there is none or it is somebody else's.</summary>
     public Location? LocationOf(Id<Location>? id) => id is { } known ? _locations.GetValueOrDefault(known) : null;
 
+    /// <summary>Units of <paramref name="entitlement"/> that this order can draw: those that are neither used nor about to be drawn by another order.</summary>
+    public decimal UnitsLeftOf(Entitlement entitlement) =>
+        entitlement.UnitsLeft - OpenDraws.Where(draw => draw.EntitlementId == entitlement.Id && draw.OrderId != OrderId).Sum(draw => draw.Units);
+
     /// <summary>What is part of the product <paramref name="whole"/>, whatever its state, by number; without the parts of the parts.</summary>
     public IEnumerable<SoldProduct> PartsOf(Id<SoldProduct> whole) => _parts.Value[whole];
 
@@ -126,3 +133,9 @@ public sealed record OrderContext
 /// <param name="Number">Its number.</param>
 /// <param name="IsDraft">Whether it is a draft still; then it does not stop this one.</param>
 public sealed record OtherOrder(Number<Order> Number, bool IsDraft);
+
+/// <summary>What an open line draws on an entitlement as soon as it is completed.</summary>
+/// <param name="OrderId">The order it stands in.</param>
+/// <param name="EntitlementId">The entitlement.</param>
+/// <param name="Units">How many.</param>
+public sealed record OpenDraw(Id<Order> OrderId, Id<Entitlement> EntitlementId, decimal Units);

@@ -91,7 +91,7 @@ public static class LinePreFill
         return Chosen(
             [
                 .. context.Entitlements
-                    .Where(e => e.OfferingCode == offering.Code && e.IsValidOn(day) && e.UnitsLeft - DrawnBy(order, e) >= (line?.Quantity ?? offering.UsualQuantity))
+                    .Where(e => e.OfferingCode == offering.Code && e.IsValidOn(day) && context.UnitsLeftOf(e) - DrawnBy(order, e) >= (line?.Quantity ?? offering.UsualQuantity))
                     .OrderBy(e => e.ValidTo)
                     .Select(e => new Alternative(e.Id.ToString(), $"{e.Number} {e.Name}", new(SourceKind.Contract, context.Contracts.FirstOrDefault(c => c.Id == e.ContractId)?.Number.Value ?? e.Number.Value))),
             ],
@@ -99,7 +99,7 @@ public static class LinePreFill
     }
 
     private static decimal DrawnBy(Order order, Entitlement entitlement) =>
-        order.Lines.Values.Where(line => line.EntitlementId == entitlement.Id).Sum(line => line.Quantity ?? 0);
+        order.Lines.Values.Where(line => Draws.IsDrawing(line, out var on) && on == entitlement.Id).Sum(line => line.Quantity ?? 0);
 
     private static FilledValue WithHabits(List<Habit> before, IReadOnlyList<Alternative> usual, Func<string, string> labelOf)
     {

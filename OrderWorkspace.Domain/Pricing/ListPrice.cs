@@ -5,6 +5,9 @@ internal sealed class ListPrice(ListedPrices listed, PriceQuestion question)
 {
     private readonly string _source = listed.List.Name;
 
+    /// <summary>Whether any charge has a price that applies.</summary>
+    public bool HasAny => listed.Prices.ByLabel.Any(prices => TakeInto(new UnitPrice(question.Quantity), prices) is not null);
+
     /// <summary>List price, then the price for a characteristic, for the term, for the quantity, and inside a bundle. Gives the price that was taken last; null when none applies.</summary>
     public Price? TakeInto(UnitPrice price, ChargePrices prices)
     {
@@ -52,19 +55,15 @@ internal sealed class ListPrice(ListedPrices listed, PriceQuestion question)
         if (price.Tiering == Tiering.Volume)
             into.Becomes(Changed(reached[^1].UnitPrice), PriceStepKind.Tier, _source, FormattableString.Invariant($"{reached[^1].FromQuantity:0.######}"));
         else
-            TakeGraduated(Shares(price, reached), into);
+            into.IsCharged(Shares(price, reached), _source);
     }
 
-    private void TakeGraduated(List<(decimal Quantity, decimal UnitPrice)> shares, UnitPrice into) => into.Averages(
-        shares.Sum(share => share.Quantity * share.UnitPrice), PriceStepKind.GraduatedTier, _source,
-        string.Join(", ", shares.Select(share => FormattableString.Invariant($"{share.Quantity:0.######} × {share.UnitPrice:0.######}"))));
-
     /// <summary>How much of the quantity is charged at each tier: up to where the next one begins. The first begins at nothing.</summary>
-    private List<(decimal Quantity, decimal UnitPrice)> Shares(Price price, List<PriceTier> reached)
+    private IEnumerable<TierShare> Shares(Price price, List<PriceTier> reached)
     {
         var step = price.Tiers.All(tier => decimal.IsInteger(tier.FromQuantity)) ? 1 : 0; // "from 11 on" begins after ten pieces, "from 0.5 on" after half a unit
         List<decimal> bounds = [0, .. reached.Skip(1).Select(tier => tier.FromQuantity - step), question.Quantity];
-        return [.. reached.Select((tier, i) => (bounds[i + 1] - bounds[i], Changed(tier.UnitPrice)))];
+        return reached.Select((tier, i) => new TierShare(bounds[i + 1] - bounds[i], Changed(tier.UnitPrice))).Where(share => share.Quantity > 0);
     }
 
     private decimal First(Price price) => Changed(price.Tiers[0].UnitPrice);

@@ -9,7 +9,7 @@ namespace OrderWorkspace.Domain.Pricing;
 /// <param name="contracts">The customer's contracts.</param>
 internal sealed class OtherPrices(PriceQuestion question, PriceBook book, PriceBook all, IReadOnlyList<Contract> contracts)
 {
-    private readonly ListedPrices? _asked = book.For(question.OfferingCode, question.On);
+    private readonly ListedPrices? _asked = book.AllFor(question.OfferingCode, question.On).FirstOrDefault(listed => new ListPrice(listed, question).HasAny);
 
     /// <summary>The other prices of a charge: those of the same list, of other lists, of contracts.</summary>
     public IReadOnlyList<OtherPrice> Of(string label) => [.. InTheList(label), .. InOtherLists(label), .. InContracts(label)];
@@ -48,8 +48,9 @@ internal sealed class OtherPrices(PriceQuestion question, PriceBook book, PriceB
             var (rate, (why, value)) = (RateFor(list), WhyNotAsked(list));
             var listed = new ListedPrices(list, offered, rate);
             var price = new UnitPrice(question.Quantity);
-            if (PricesIn(listed, label) is { } charge && new ListPrice(listed, question).TakeInto(price, charge) is not null)
-                yield return new(list.Name, price.Value, listed.Currency, why, value);
+            if (PricesIn(listed, label) is not { } charge) continue;
+            if (new ListPrice(listed, question).TakeInto(price, charge) is not null) yield return new(list.Name, price.Value, listed.Currency, why, value);
+            else if (why == WhyNot.LaterList) foreach (var passed in charge.All) yield return Beside(listed, passed);
         }
     }
 
@@ -69,17 +70,17 @@ internal sealed class OtherPrices(PriceQuestion question, PriceBook book, PriceB
 
     private IEnumerable<OtherPrice> InContracts(string label)
     {
-        if (question.Agreed.Count > 0 || _asked is not { } listed || PricesIn(listed, label) is not { } prices) yield break;
+        if (question.Agreed.Count > 0 || (_asked?.Currency ?? question.Contract?.Currency) is not { } currency) yield break;
         var list = new UnitPrice(question.Quantity);
-        var kind = new ListPrice(listed, question).TakeInto(list, prices)?.Kind;
+        var kind = _asked is { } listed && PricesIn(listed, label) is { } prices ? new ListPrice(listed, question).TakeInto(list, prices)?.Kind : null;
         foreach (var contract in contracts.Where(contract => contract.Id != question.Contract?.Id))
         {
             var negotiated = contract.NegotiatedPrices.FirstOrDefault(price => price.OfferingCode == question.OfferingCode && price.Label == label)?.UnitPrice;
-            var discounted = kind == ChargeKind.Recurring && contract.Currency == listed.Currency && contract.RecurringAdjustmentPercent is { } percent
+            var discounted = kind == ChargeKind.Recurring && contract.Currency == currency && contract.RecurringAdjustmentPercent is { } percent
                 ? Adjustment.Apply(AdjustmentKind.Percentage, percent, list.Value)
                 : (decimal?)null;
             if ((negotiated ?? discounted) is not { } unitPrice) continue;
-            var (why, value) = WhyNotUnder(contract, listed.Currency);
+            var (why, value) = WhyNotUnder(contract, currency);
             yield return new(contract.Number.Value, unitPrice, contract.Currency, why, value);
         }
     }

@@ -50,17 +50,23 @@ public sealed record PriceBook
     public PriceBook Under(Contract? contract) => contract?.PriceListId is { } agreed ? StartingWith(agreed) : this;
 
     /// <summary>The first list valid on <paramref name="day"/> that has prices for an offering, and these; null when none has.</summary>
-    public ListedPrices? For(string offeringCode, DateOnly day)
+    public ListedPrices? For(string offeringCode, DateOnly day) => AllFor(offeringCode, day).FirstOrDefault();
+
+    /// <summary>The lists valid on <paramref name="day"/> that have prices for an offering, and these, in the order they are asked.</summary>
+    internal IEnumerable<ListedPrices> AllFor(string offeringCode, DateOnly day)
     {
-        if (!Prices.TryGetValue(offeringCode, out var all)) return null;
+        if (!Prices.TryGetValue(offeringCode, out var all)) yield break;
         foreach (var list in Lists)
         {
             if (!list.IsValidOn(day) || In(list, all) is not { } prices) continue;
-            if (list.Currency == (Currency ?? list.Currency)) return new(list, prices, null);
-            if (Currency is { } wanted && Rate(list.Currency, wanted, day) is { } rate) return new(list, prices, rate);
+            if (list.Currency == (Currency ?? list.Currency)) yield return new(list, prices, null);
+            else if (Currency is { } wanted && Rate(list.Currency, wanted, day) is { } rate) yield return new(list, prices, rate);
         }
-        return null;
     }
+
+    /// <summary>Whether a list has several prices for a charge: by quantity, configuration, term or bundle.</summary>
+    internal bool Varies(string offeringCode, string label) => Prices.TryGetValue(offeringCode, out var all)
+        && all.Any(listed => listed.ByLabel.Any(charge => charge.All[0].Label == label && charge.All is not [{ Tiers.Count: 1 }]));
 
     private static OfferingPrices? In(PriceList list, ImmutableArray<OfferingPrices> all)
     {

@@ -21,7 +21,7 @@ public enum PriceStepKind
     /// <summary>The price for this quantity.</summary>
     Tier,
 
-    /// <summary>What one costs on average when each part of the quantity is charged at its own tier.</summary>
+    /// <summary>A part of the quantity is charged at its own tier: what one costs on average with the parts before it.</summary>
     GraduatedTier,
 
     /// <summary>Included in the bundle, or the bundle's own price for a component.</summary>
@@ -54,8 +54,20 @@ public sealed record PriceStep(PriceStepKind Kind, decimal? From, decimal To, st
     /// <summary>The percentage or amount of <see cref="By"/>; null when it sets a price of its own.</summary>
     public decimal? Value { get; init; }
 
+    /// <summary>What a graduated tier charges; null in any other step. The shares of a trail that ends with them add up to the charge's amount exactly.</summary>
+    public TierShare? Share { get; init; }
+
     /// <summary>What it makes of a unit price. The steps of a trail, taken one after the other, give the price.</summary>
     public decimal AppliedTo(decimal unitPrice) => By is { } kind ? Adjustment.Apply(kind, Value!.Value, unitPrice) : To;
 
     internal static decimal Rounded(decimal unitPrice) => decimal.Round(unitPrice, Digits, MidpointRounding.AwayFromZero);
+}
+
+/// <summary>The part of a quantity that is charged at one tier.</summary>
+/// <param name="Quantity">How many; more than 0.</param>
+/// <param name="UnitPrice">Price of one unit of them; up to six decimals.</param>
+public sealed record TierShare(decimal Quantity, decimal UnitPrice)
+{
+    /// <summary>What they cost, not rounded.</summary>
+    public decimal Amount => Quantity * UnitPrice;
 }

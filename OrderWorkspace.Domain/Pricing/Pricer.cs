@@ -1,3 +1,5 @@
+using OrderWorkspace.Domain.Agreements;
+
 namespace OrderWorkspace.Domain.Pricing;
 
 /// <summary>
@@ -6,16 +8,42 @@ namespace OrderWorkspace.Domain.Pricing;
 /// </summary>
 public static class Pricer
 {
-    /// <summary>The charges: those agreed in a quote, else one per label of the first price list that has prices; empty when there are none.</summary>
+    /// <summary>
+    /// The charges: those agreed in a quote, else one per label of the first price list of which a price applies, and those that only the contract has;
+    /// empty when there are none.
+    /// </summary>
     public static IReadOnlyList<Charge> Charges(PriceQuestion question, PriceBook book)
     {
         if (question.Agreed.Count > 0) return [.. question.Agreed.Select(agreed => Agreed(question, agreed))];
-        if (book.For(question.OfferingCode, question.On) is not { } listed) return [];
-        var (list, charges) = (new ListPrice(listed, question), new List<Charge>(listed.Prices.ByLabel.Count));
+        var charges = new List<Charge>();
+        foreach (var listed in book.AllFor(question.OfferingCode, question.On))
+        {
+            AddListed(question, listed, charges);
+            if (charges.Count > 0) break;
+        }
+        if (question.Contract is { NegotiatedPrices.Count: > 0 } contract) AddNegotiated(question, contract, charges);
+        return charges;
+    }
+
+    private static void AddListed(PriceQuestion question, ListedPrices listed, List<Charge> charges)
+    {
+        var list = new ListPrice(listed, question);
         foreach (var prices in listed.Prices.ByLabel)
             if (Charge(question, listed, list, prices) is { } charge)
                 charges.Add(charge);
-        return charges;
+    }
+
+    /// <summary>What the contract has a price for and no list.</summary>
+    private static void AddNegotiated(PriceQuestion question, Contract contract, List<Charge> charges)
+    {
+        foreach (var negotiated in contract.NegotiatedPrices.Where(n => n.OfferingCode == question.OfferingCode))
+        {
+            if (negotiated.Kind is not { } kind || charges.Exists(charge => charge.Label == negotiated.Label)) continue;
+            var price = new UnitPrice(question.Quantity);
+            price.Becomes(negotiated.UnitPrice, PriceStepKind.Contract, contract.Number.Value);
+            Adjusted(question, negotiated.Label, price);
+            charges.Add(new(negotiated.Label, kind, negotiated.Period, negotiated.Unit, price.Value, new Money(price.AmountOf(kind), contract.Currency).Rounded(), price.Steps));
+        }
     }
 
     private static Charge? Charge(PriceQuestion question, ListedPrices listed, ListPrice list, ChargePrices prices)
@@ -25,8 +53,7 @@ public static class Pricer
         AsAgreed(question, taken, price);
         Adjusted(question, taken.Label, price);
 
-        var amount = taken.Kind == ChargeKind.Usage ? price.Value : price.Amount;
-        return new Charge(taken.Label, taken.Kind, taken.Period, taken.Unit, price.Value, new Money(amount, listed.Currency).Rounded(), price.Steps) { Rate = listed.Rate };
+        return new Charge(taken.Label, taken.Kind, taken.Period, taken.Unit, price.Value, new Money(price.AmountOf(taken.Kind), listed.Currency).Rounded(), price.Steps) { Rate = listed.Rate };
     }
 
     /// <summary>What was agreed stays as it is to the cent, unless the quantity or an agent changes it.</summary>
@@ -37,10 +64,9 @@ public static class Pricer
         Adjusted(question, agreed.Label, price);
 
         var asAgreed = price.Steps.Count == 1 && question.Quantity == agreed.Quantity;
-        var amount = agreed.Kind == ChargeKind.Usage ? price.Value : price.Amount;
         return new Charge(
             agreed.Label, agreed.Kind, agreed.Period, agreed.Unit, price.Value,
-            asAgreed ? agreed.Amount : (agreed.Amount with { Amount = amount }).Rounded(), price.Steps);
+            asAgreed ? agreed.Amount : (agreed.Amount with { Amount = price.AmountOf(agreed.Kind) }).Rounded(), price.Steps);
     }
 
     /// <summary>A negotiated price replaces the list's; the contract's percentage is only for what was not negotiated, the account's only where the contract has none.</summary>

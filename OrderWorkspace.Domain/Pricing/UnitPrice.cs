@@ -12,8 +12,8 @@ internal sealed class UnitPrice(decimal quantity)
     /// <summary>The steps so far, first to last.</summary>
     public IReadOnlyList<PriceStep> Steps => _steps;
 
-    /// <summary>What the quantity costs at it, not rounded. Graduated tiers are summed up exactly, although their price per unit is rounded.</summary>
-    public decimal Amount => _graduated ?? Value * quantity;
+    /// <summary>What the quantity costs at it, not rounded; for usage what one unit does. The shares of graduated tiers are summed up exactly, although their price per unit is rounded.</summary>
+    public decimal AmountOf(ChargeKind kind) => kind == ChargeKind.Usage ? Value : _graduated ?? Value * quantity;
 
     /// <summary>It becomes <paramref name="price"/>.</summary>
     public void Becomes(decimal price, PriceStepKind kind, string source, string? detail = null) =>
@@ -23,10 +23,15 @@ internal sealed class UnitPrice(decimal quantity)
     public void Changes(AdjustmentKind by, decimal value, PriceStepKind kind, string source, string? detail) =>
         Add(new(kind, Before, Adjustment.Apply(by, value, Value), source, detail) { By = by, Value = value });
 
-    /// <summary>It becomes what one unit costs on average when the whole quantity costs <paramref name="amount"/>.</summary>
-    public void Averages(decimal amount, PriceStepKind kind, string source, string? detail)
+    /// <summary>The quantity is charged share by share: after each it is what one of the units so far costs on average.</summary>
+    public void IsCharged(IEnumerable<TierShare> shares, string source)
     {
-        Becomes(amount / quantity, kind, source, detail);
+        var (units, amount) = (0m, 0m);
+        foreach (var share in shares)
+        {
+            (units, amount) = (units + share.Quantity, amount + share.Amount);
+            Add(new(PriceStepKind.GraduatedTier, Before, PriceStep.Rounded(amount / units), source) { Share = share });
+        }
         _graduated = amount;
     }
 

@@ -179,7 +179,7 @@ internal static class OneOfEach
         PriceListId = PriceList.Id,
         RecurringAdjustmentPercent = -5.25m,
         EarlyTerminationPercent = 50,
-        NegotiatedPrices = [new("fiber", "Monthly fee", 8.123456m)],
+        NegotiatedPrices = [new("fiber", "Monthly fee", 8.123456m) { Kind = ChargeKind.Recurring, Period = RecurringPeriod.Month, Unit = "GB" }],
         QuoteId = Id<Quote>.New(Now),
         Lines = [new(Id<Order>.New(Now), new(2), "fiber", "Fiber 1000", 1.5m, 12)],
     };

@@ -191,6 +191,7 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
             if (before.Lines.TryGetValue(line.Id, out var old)) db.Replace(old, line);
             else db.Add(line);
         db.RemoveRange(applied.RemovedLines);
+        foreach (var used in applied.UsedEntitlements) db.Replace(applied.Before.Context.Entitlements.Single(e => e.Id == used.Id), used);
         db.Add(applied.Entry!);
         if (before.State != after.State) db.Add(Outbox.OrderStateChanged(after, by, applied.Entry!.At));
         return db.SaveChangesAsync(cancellationToken);

@@ -3,10 +3,12 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using OrderWorkspace.Data;
 using OrderWorkspace.Domain;
+using OrderWorkspace.Domain.Agreements;
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Inventory;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Orders.Life;
 using OrderWorkspace.Domain.PreFill;
 using OrderWorkspace.Domain.Pricing;
 
@@ -19,6 +21,8 @@ internal static class OrderContexts
     private const int MostEarlierOrders = 25;
     private const int MostOrdersBefore = 10;
     private const int MostLinesBefore = 100;
+
+    private static readonly LineState?[] Open = [.. Enum.GetValues<LineState>().Cast<LineState?>().Where(LineLife.IsOpen)];
 
     // Kept, since the runtime builds what is written in a method anew at each call.
     private static readonly Expression<Func<Order, EarlierOrder>> Earlier = o => new EarlierOrder
@@ -43,6 +47,7 @@ internal static class OrderContexts
     {
         var (id, today) = (customer.Id, customer.DayAt(now));
         var earlier = await db.EarlierOrdersAsync(id, now, cancellationToken);
+        var (entitlements, draws) = await db.EntitlementsAsync(id, cancellationToken);
         return new OrderContext
         {
             Today = today,
@@ -51,7 +56,8 @@ internal static class OrderContexts
             Contacts = await db.Contacts.AsNoTracking().Where(c => c.CustomerId == id).OrderBy(c => c.Number).ToListAsync(cancellationToken),
             Locations = await db.Locations.AsNoTracking().Where(l => l.CustomerId == id).OrderBy(l => l.Name).ToListAsync(cancellationToken),
             Contracts = await db.Contracts.AsNoTracking().Where(c => c.CustomerId == id).OrderBy(c => c.Number).ToListAsync(cancellationToken),
-            Entitlements = await db.Entitlements.AsNoTracking().Where(e => e.CustomerId == id).OrderBy(e => e.Number).ToListAsync(cancellationToken),
+            Entitlements = entitlements,
+            OpenDraws = draws,
             Prices = await catalog.PricesForAsync(db, customer, customer.Currency, today, cancellationToken),
             Installed = await db.InstalledAsync(id, cancellationToken),
             EarlierOrders = earlier,
@@ -76,6 +82,21 @@ internal static class OrderContexts
             .Take(MostEarlierOrders)
             .Select(Earlier)
             .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>The customer's entitlements, and what open lines draw on them.</summary>
+    private static async Task<(List<Entitlement> Entitlements, List<OpenDraw> Draws)> EntitlementsAsync(this WorkspaceDb db, Id<Customer> customer, CancellationToken cancellationToken)
+    {
+        var rows = await (
+            from entitlement in db.Entitlements.AsNoTracking()
+            join line in db.OrderLines.Where(l => l.Action == LineAction.Add && Open.Contains(l.State)) on entitlement.Id equals line.EntitlementId into drawing
+            from line in drawing.DefaultIfEmpty()
+            where entitlement.CustomerId == customer
+            orderby entitlement.Number
+            select new { Entitlement = entitlement, OrderId = (Id<Order>?)line!.OrderId, Quantity = line.Quantity ?? 0 }).ToListAsync(cancellationToken);
+        return (
+            [.. rows.Select(row => row.Entitlement).DistinctBy(entitlement => entitlement.Id)],
+            [.. rows.Where(row => row.OrderId is not null).Select(row => new OpenDraw(row.OrderId!.Value, row.Entitlement.Id, row.Quantity))]);
     }
 
     private static Task<List<InstalledOffering>> InstalledAsync(this WorkspaceDb db, Id<Customer> customer, CancellationToken cancellationToken) => (

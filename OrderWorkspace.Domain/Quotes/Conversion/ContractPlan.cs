@@ -112,7 +112,10 @@ public sealed record ContractPlan(Contract Contract, bool IsNew, IReadOnlyList<E
     internal static ContractLine Line(OrderLine line, Order order, OrderContext context) => new(
         order.Id, line.Id, context.Offerings.GetValueOrDefault(line.OfferingId)?.Code ?? "", line.Name, line.Quantity ?? 0, order.TermOf(line));
 
-    /// <summary>The quoted unit prices that hold for any quantity, configuration and term, where no two lines disagree and none takes today's.</summary>
+    /// <summary>
+    /// The quoted unit prices that hold for any quantity, configuration and term, where no two lines disagree and none takes today's. One that is listed at
+    /// other prices for others is quoted for what is quoted only, even where it is the usual one: as a contract's price it would hold for these, too.
+    /// </summary>
     private static IEnumerable<NegotiatedPrice> NegotiatedIn(OpenQuote open, IReadOnlyCollection<OrderLine> bought)
     {
         var todays = bought.Where(line => line.AgreedCharges.Count == 0).Select(line => line.OfferingId).ToHashSet();
@@ -123,10 +126,10 @@ public sealed record ContractPlan(Contract Contract, bool IsNew, IReadOnlyList<E
             let offering = open.OfferingOf(quoted)
             where offering is not null
             from charge in quoted.Charges
-            where !charge.Trail.Any(step => IsForSomeOnly(step.Kind))
-            group charge.UnitPrice by (offering.Code, charge.Label) into same
+            where !charge.Trail.Any(step => IsForSomeOnly(step.Kind)) && !open.Context.Prices.Varies(offering.Code, charge.Label)
+            group new NegotiatedPrice(offering.Code, charge.Label, charge.UnitPrice) { Kind = charge.Kind, Period = charge.Period, Unit = charge.Unit } by (offering.Code, charge.Label) into same
             where same.Distinct().Count() == 1
-            select new NegotiatedPrice(same.Key.Code, same.Key.Label, same.First());
+            select same.First();
     }
 
     private static bool IsForSomeOnly(PriceStepKind kind) =>

@@ -6,6 +6,7 @@ using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Orders.Life;
 using OrderWorkspace.Domain.Orders.LineBuilding;
+using OrderWorkspace.Tests.Data;
 using OrderWorkspace.Tests.Support;
 
 namespace OrderWorkspace.Tests.Areas.Orders;
@@ -49,6 +50,30 @@ public sealed class KeepingAnOrdersLife
         order = await DoneAsync(shop, Shop.Agent, order, new Reopen());
         var refused = await shop.Desk.SubmitAsync(Shop.Agent, order.Number, order.Version, NewEdit(), Now);
         Assert.Contains(refused.Findings, finding => finding.Kind == OrderFindings.ProductOnOtherOrder);
+    }
+
+    [Theory, DatabaseData]
+    public async Task What_an_open_line_draws_is_lost_to_other_orders_and_used_once_it_is_completed(DatabaseProvider provider)
+    {
+        await using var shop = await Shop.OpenAsync(provider);
+        var right = OneOfEach.Entitlement with { CustomerId = shop.Customer.Id, OfferingCode = "fiber", SoldProductId = null, UnitsGranted = 5, UnitsUsed = 0, ValidFrom = new(2020, 1, 1), ValidTo = new(2099, 1, 1) };
+        await using (var db = shop.Contexts.CreateDbContext())
+        {
+            db.AddRange(OneOfEach.Contract with { Id = right.ContractId, CustomerId = shop.Customer.Id, PriceListId = null, QuoteId = null }, right);
+            await db.SaveChangesAsync(Now);
+        }
+        var order = await SubmittedAsync(shop);
+        var draft = (await shop.AnotherDesk().BeginAsync(Shop.Agent, shop.Customer.Number, [], Now)).Value;
+
+        Assert.Equal(right.Id, order.Lines[new(1)].EntitlementId);
+        Assert.Equal(5 - order.Lines[new(1)].Quantity, draft.Context.UnitsLeftOf(draft.Context.Entitlements.Single()));
+
+        order = await DoneAsync(shop, Fulfilment, order, new TakeUp());
+        await DoneAsync(shop, Fulfilment, order, new ReportLines([new(1)], LineState.Completed));
+
+        draft = (await shop.AnotherDesk().OpenAsync(Shop.Agent, draft.Order.Number, Now)).Value;
+        Assert.Equal([right with { UnitsUsed = order.Lines[new(1)].Quantity!.Value, Version = right.Version + 1 }], draft.Context.Entitlements);
+        Assert.Empty(draft.Context.OpenDraws);
     }
 
     [Theory, DatabaseData]

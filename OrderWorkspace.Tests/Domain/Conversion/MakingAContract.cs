@@ -83,7 +83,7 @@ public sealed class MakingAContract
 
     [Fact]
     public void The_quoted_unit_prices_are_its_prices() => Assert.Equal(
-        [new("fiber", "Monthly fee", 45m), new("phone", "Monthly fee", 5m), new("survey", "Installation", 300m)],
+        [Monthly("fiber", 45m), Monthly("phone", 5m), new("survey", "Installation", 300m) { Kind = ChargeKind.OneTime }],
         An.OpenOrder().With(Fiber, Phone, Survey)
             .Quoted(Edit.Add("fiber", 2), Edit.Add("phone", 10), Edit.Add("survey"), Edit.Adjust(1, "Monthly fee", AdjustmentKind.Percentage, -10))
             .Convert().Contract!.NegotiatedPrices);
@@ -108,6 +108,15 @@ public sealed class MakingAContract
     }
 
     [Fact]
+    public void Nor_is_the_usual_price_of_what_has_others_for_more_or_for_something_else()
+    {
+        var tiered = A.Offering("phone").Priced(A.MonthlyPrice(5m) with { Tiers = [new(1, 5m), new(10, 4m)] });
+        var fast = A.Offering("fiber").Priced(A.MonthlyPrice(50m), A.MonthlyPrice(90m) with { When = new CharacteristicCondition("bandwidth", ["1000"]) });
+
+        Assert.Empty(An.OpenOrder().With(fast, tiered).Quoted(Edit.Add("fiber"), Edit.Add("phone", 1)).Convert().Contract!.NegotiatedPrices);
+    }
+
+    [Fact]
     public void Two_prices_for_the_same_are_none() => Assert.Empty(An.OpenOrder().With(Fiber)
         .Quoted(Edit.Add("fiber"), Edit.Add("fiber"), Edit.Adjust(2, "Monthly fee", AdjustmentKind.Override, 10)).Convert().Contract!.NegotiatedPrices);
 
@@ -121,7 +130,7 @@ public sealed class MakingAContract
         Assert.Equal((first.Contract!.Id, ContractNumber, first.Contract.Version + 1), (second.Contract!.Id, second.Contract.Number, second.Contract.Version));
         Assert.Equal((Today.Day.AddMonths(24).AddDays(-1), Today.Day.AddMonths(36).AddDays(-1)), (first.Contract.To, second.Contract.To));
         Assert.Equal(["fiber 1", "fiber 1", "phone 10"], second.Contract.Lines.Select(l => FormattableString.Invariant($"{l.Name} {l.Quantity}")));
-        Assert.Equal([new("fiber", "Monthly fee", 50m), new("phone", "Monthly fee", 5m)], second.Contract.NegotiatedPrices);
+        Assert.Equal([Monthly("fiber", 50m), Monthly("phone", 5m)], second.Contract.NegotiatedPrices);
     }
 
     [Fact]
@@ -142,7 +151,7 @@ public sealed class MakingAContract
         var converted = An.OpenOrder().With(frame).With(Fiber, Phone).Quoted(Edit.Add("fiber"), Edit.Add("phone")).Convert();
 
         Assert.Equal((frame.Id, frame.Number, false), (converted.Contract!.Id, converted.Contract.Number, converted.IsNewContract));
-        Assert.Equal([.. frame.NegotiatedPrices, new NegotiatedPrice("phone", "Monthly fee", 5m)], converted.Contract.NegotiatedPrices);
+        Assert.Equal([.. frame.NegotiatedPrices, Monthly("phone", 5m)], converted.Contract.NegotiatedPrices);
         Assert.Equal(Today.Day.AddMonths(36).AddDays(-1), converted.Contract.To);
         Assert.Equal(frame.Id, converted.Order.After.Order.ContractId);
     }
@@ -198,4 +207,6 @@ public sealed class MakingAContract
     [Fact]
     public void A_new_contract_needs_a_number() => Assert.Throws<ArgumentException>(
         () => Quote.Plan().Confirm(new(OrderNumber, null, []), Id.Of<OrderEdit>("conversion")));
+
+    private static NegotiatedPrice Monthly(string offering, decimal price) => new(offering, "Monthly fee", price) { Kind = ChargeKind.Recurring, Period = RecurringPeriod.Month };
 }

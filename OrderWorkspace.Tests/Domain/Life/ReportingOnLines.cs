@@ -1,3 +1,4 @@
+using OrderWorkspace.Domain.Agreements;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Orders.Life;
 using OrderWorkspace.Tests.Support;
@@ -45,6 +46,30 @@ public sealed class ReportingOnLines
     public void Says_only_what_fulfilment_does(LineState state) => OrderIn.InProgress().Refuses(Edit.Report(state, 1), LifeFindings.LineStateNotAllowed, at: "lines[1]");
 
     [Fact]
+    public void Of_completion_draws_on_the_entitlement_for_good()
+    {
+        var order = Drawing().Apply(Edit.Report(LineState.Completed, 1, 2)).Value;
+
+        var used = Assert.Single(order.UsedEntitlements);
+        Assert.Equal((7m, Hours.Version + 1), (used.UnitsUsed, used.Version));
+        Assert.Equal([used], order.After.Context.Entitlements);
+        Assert.Equal(9m, Assert.Single(order.After.Apply(Edit.Report(LineState.Completed, 3)).Value.UsedEntitlements).UnitsUsed);
+    }
+
+    [Fact]
+    public void Of_failure_draws_nothing() => Assert.Empty(Drawing().Apply(Edit.Report(LineState.Failed, 1, 2)).Value.UsedEntitlements);
+
+    [Fact]
+    public void Draws_what_is_completed_only_once()
+    {
+        var order = Drawing().After(Edit.Report(LineState.Completed, 1));
+
+        var refusal = Assert.Single(order.Apply(Edit.Revise(Edit.Set(2, LineField.Quantity, "4"))).Findings);
+        Assert.Equal((OrderFindings.EntitlementUsedUp, 5m, 6m), (refusal.Kind, refusal.Values["left"], refusal.Values["quantity"]));
+        Assert.Empty(order.Apply(Edit.Revise(Edit.Set(2, LineField.Quantity, "3"))).Findings);
+    }
+
+    [Fact]
     public void Can_say_that_there_is_no_way_back()
     {
         var order = OrderIn.InProgress().After(Edit.PassPointOfNoReturn(1));
@@ -57,4 +82,16 @@ public sealed class ReportingOnLines
     [Fact]
     public void Says_so_of_lines_in_progress_only() =>
         OrderIn.InProgress().After(Edit.Report(LineState.Completed, 1)).Refuses(Edit.PassPointOfNoReturn(1), LifeFindings.LineNotBegun, at: "lines[1]");
+
+    private static Entitlement Hours => An.Entitlement("hours") with { UnitsUsed = 3 };
+
+    /// <summary>In progress: three lines that draw two units each, of seven that are left.</summary>
+    private static OpenOrder Drawing()
+    {
+        var hours = Hours.Id.ToString();
+        return An.OpenOrder().With(A.Offering("fiber")).With(Hours).After(
+            Edit.Add("fiber", 2), Edit.Add("fiber", 2), Edit.Add("fiber", 2),
+            Edit.Set(1, LineField.Entitlement, hours), Edit.Set(2, LineField.Entitlement, hours), Edit.Set(3, LineField.Entitlement, hours),
+            Edit.Submit(), new TakeUp());
+    }
 }

@@ -246,6 +246,21 @@ public sealed class CheckingAnAddLine
     }
 
     [Fact]
+    public void What_open_lines_of_other_orders_draw_is_not_left()
+    {
+        var (hours, own) = (An.Entitlement("hours") with { UnitsUsed = 5 }, Id.Of<Order>("own"));
+        var open = Drawing(hours).Meanwhile(world => world with
+        {
+            OrderId = own,
+            OpenDraws = [new(Id.Of<Order>("one"), hours.Id, 2), new(Id.Of<Order>("two"), hours.Id, 1), new(own, hours.Id, 2), new(Id.Of<Order>("one"), An.Entitlement("others").Id, 5)],
+        });
+
+        open.FindsNothing();
+        var finding = open.After(Edit.Set(1, LineField.Quantity, "3")).Finds(OrderFindings.EntitlementUsedUp, at: "lines[1].entitlement");
+        Assert.Equal((2m, 3m), (finding.Values["left"], finding.Values["quantity"]));
+    }
+
+    [Fact]
     public void All_lines_that_draw_on_an_entitlement_count_and_the_last_is_told()
     {
         var hours = An.Entitlement("hours") with { UnitsUsed = 5 };

@@ -103,6 +103,7 @@ public sealed class FillingALine
 
         Assert.Equal(new FieldValue(hours.Id.ToString(), new FieldSource(SourceKind.Contract, A.Contract("Frame").Number.Value)), open.Line(1).Read(LineField.Entitlement));
         Assert.Equal([hours.Id, null, hours.Id], open.Order.Lines.Values.Select(l => l.EntitlementId));
+        Assert.Null(OpenOrder.Of(order.After().Order, order.Context with { OpenDraws = [new(Id.Of<Order>("other"), hours.Id, 3)] }).After(Edit.Add("fiber")).Line(1).EntitlementId);
         Assert.Null(Order.With(hours with { ValidTo = Today.Minus(1) }).After(Edit.Add("fiber")).Line(1).EntitlementId);
     }
 

@@ -42,6 +42,31 @@ public sealed class ChoosingAPriceList
     }
 
     [Fact]
+    public void Passes_over_one_of_which_no_price_applies_and_says_why()
+    {
+        var better = In("Business", A.MonthlyPrice(40m));
+        Price[] prices = [A.MonthlyPrice(50m), better with { TermMonths = 24 }, better with { InBundle = "office" }, better with { When = new("bandwidth", ["1000"]) }];
+        var order = An.OpenOrder().With(A.PriceList("Business"), A.PriceList("Standard"));
+
+        var open = order.With(A.Offering("fiber").With(A.Characteristic("bandwidth")).Priced(prices)).After(Edit.Add("fiber"), Edit.Set(1, LineField.TermMonths, null));
+
+        Assert.Equal("Standard", Assert.Single(open.Charge(1, "Monthly fee").Trail).Source);
+        Assert.Equal([("Business", WhyNot.Term), ("Business", WhyNot.Bundle), ("Business", WhyNot.Configuration)], open.OtherPricesOf(open.Line(1), "Monthly fee").Select(other => (other.Source, other.Why)));
+        Assert.Equal(40m, open.After(Edit.Set(1, LineField.TermMonths, "24")).Charge(1, "Monthly fee").UnitPrice);
+        Assert.Equal(40m, open.After(Edit.Set(1, "bandwidth", "1000")).Charge(1, "Monthly fee").UnitPrice);
+    }
+
+    [Fact]
+    public void Mixes_no_lists_in_one_line()
+    {
+        var order = An.OpenOrder().With(A.PriceList("Business"), A.PriceList("Standard"));
+
+        var open = order.With(A.Offering("fiber").Priced(A.OneTimePrice(9m), In("Business", A.MonthlyPrice(40m)))).After(Edit.Add("fiber"));
+
+        Assert.Equal(["Monthly fee"], open.Line(1).Charges.Select(charge => charge.Label));
+    }
+
+    [Fact]
     public void Passes_over_one_that_is_not_valid_today()
     {
         Assert.Equal(50m, MonthlyFee(An.OpenOrder().With(A.PriceList("Business") with { ValidTo = Today.Minus(1) }, A.PriceList("Standard"))));

@@ -20,12 +20,24 @@ public sealed class DoingATrailAgain
         Assert.Equal(charge.Trail.Select(step => (decimal?)step.To).Prepend(null).SkipLast(1), charge.Trail.Select(step => step.From))), times: 1000);
 
     [Fact]
-    public void Gives_the_amount_unless_tiers_were_summed_up_part_by_part() => Property.Holds(Cases, asked => Assert.All(
-        Charges(asked).Where(charge => charge.Trail[^1].Kind != PriceStepKind.GraduatedTier),
-        charge => Assert.Equal((charge.Amount with { Amount = charge.UnitPrice * asked.Question.Quantity }).Rounded(), charge.Amount)), times: 1000);
+    public void Gives_the_amount() => Property.Holds(Cases, asked => Assert.All(Charges(asked), charge =>
+    {
+        var shares = Shares(charge);
+        var amount = shares.Count > 0 ? shares.Sum(share => share.Amount) : charge.UnitPrice * asked.Question.Quantity;
+
+        Assert.Equal((charge.Amount with { Amount = amount }).Rounded(), charge.Amount);
+    }), times: 1000);
+
+    [Fact]
+    public void Charges_all_of_the_quantity_where_it_does_so_share_by_share() => Property.Holds(Cases, asked => Assert.All(
+        Charges(asked).Select(Shares).Where(shares => shares.Count > 0),
+        shares => Assert.Equal(asked.Question.Quantity, shares.Sum(share => share.Quantity))), times: 1000);
 
     [Fact]
     public void Never_goes_below_zero() => Property.Holds(Cases, asked => Assert.All(Charges(asked), charge => Assert.DoesNotContain(charge.Trail, step => step.To < 0)), times: 1000);
+
+    /// <summary>The shares that a trail ends with.</summary>
+    private static List<TierShare> Shares(Charge charge) => [.. charge.Trail.Reverse().TakeWhile(step => step.Share is not null).Select(step => step.Share!)];
 
     private static IReadOnlyList<Charge> Charges(Asked asked) =>
         Pricer.Charges(asked.Question, new PriceBook { Lists = [A.PriceList("Standard")] }.With(A.Offering("fiber").Priced([.. asked.Prices]).Prices));
@@ -57,7 +69,7 @@ public sealed class DoingATrailAgain
 
     private static Gen<Asked> Cases =>
         from prices in Prices.NonEmptyListOf()
-        from quantity in Gen.Choose(1, 60)
+        from quantity in Gen.OneOf(Gen.Choose(1, 60), Gen.Choose(1, 1_000_000))
         from bandwidth in Gen.Elements("100", "1000")
         from term in Gen.Elements<int?>(null, 12, 24, 60)
         from bundle in Gen.Elements(null, "office")

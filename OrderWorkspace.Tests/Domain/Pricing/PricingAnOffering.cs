@@ -99,6 +99,21 @@ public sealed class PricingAnOffering
     }
 
     [Fact]
+    public void Under_a_contract_charges_what_no_list_has()
+    {
+        var care = new NegotiatedPrice("fiber", "Care", 7m) { Kind = ChargeKind.Recurring, Period = RecurringPeriod.Quarter };
+        var contract = A.Contract("Frame") with { RecurringAdjustmentPercent = -10, NegotiatedPrices = [care, care with { OfferingCode = "phone" }, new("fiber", "By the list alone", 1m)] };
+        var asked = One with { Quantity = 3, Contract = contract, Adjustments = [new("Care", AdjustmentKind.Amount, -1m, "Loyalty")] };
+
+        var charges = Charges(asked, A.MonthlyPrice(50m));
+
+        Assert.Equal(["Monthly fee", "Care"], charges.Select(charge => charge.Label));
+        Assert.Equal((6m, 18m, 6m), (charges[1].UnitPrice, charges[1].Amount.Amount, charges[1].Monthly.Amount));
+        Assert.Equal([PriceStepKind.Contract, Manual], charges[1].Trail.Select(step => step.Kind));
+        Assert.Equal(charges[1], Assert.Single(Charges(asked)));
+    }
+
+    [Fact]
     public void Under_a_contract_with_a_percentage_takes_it_off_recurring_charges_only()
     {
         var charges = Charges(One with { Contract = A.Contract("Frame") with { RecurringAdjustmentPercent = -10 } }, A.MonthlyPrice(50m), A.OneTimePrice(100m));

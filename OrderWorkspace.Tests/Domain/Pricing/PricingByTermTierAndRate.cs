@@ -58,8 +58,8 @@ public sealed class PricingByTermTierAndRate
 
     [Fact]
     public void Says_how_graduated_tiers_share_the_quantity() => Assert.Equal(
-        "10 × 50, 5 × 40",
-        Charge(One with { Quantity = 15 }, A.MonthlyPrice(50m) with { Tiering = Tiering.Graduated, Tiers = [new(1, 50m), new(11, 40m)] }).Trail[^1].Detail);
+        [(50m, null), (50m, new TierShare(10, 50m)), (46.666667m, new TierShare(5, 40m))],
+        Charge(One with { Quantity = 15 }, A.MonthlyPrice(50m) with { Tiering = Tiering.Graduated, Tiers = [new(1, 50m), new(11, 40m)] }).Trail.Select(step => (step.To, step.Share)));
 
     [Fact]
     public void Charges_all_before_the_second_tier_at_the_first_wherever_that_begins() => Assert.Equal(
@@ -71,8 +71,14 @@ public sealed class PricingByTermTierAndRate
     {
         var charge = Charge(One with { Quantity = 2 }, A.MonthlyPrice(50m) with { Tiering = Tiering.Graduated, Tiers = [new(0.1m, 50m), new(0.5m, 40m), new(10, 30m)] });
 
-        Assert.Equal(("0.5 × 50, 1.5 × 40", 85m), (charge.Trail[^1].Detail, charge.Amount.Amount));
+        Assert.Equal([new(0.5m, 50m), new(1.5m, 40m)], charge.Trail.Select(step => step.Share).OfType<TierShare>());
+        Assert.Equal(85m, charge.Amount.Amount);
     }
+
+    [Fact]
+    public void Leaves_out_a_tier_that_is_just_reached_and_charges_nothing() => Assert.Equal(
+        [new TierShare(0.5m, 50m)],
+        Charge(One with { Quantity = 0.5m }, A.MonthlyPrice(50m) with { Tiering = Tiering.Graduated, Tiers = [new(0.1m, 50m), new(0.5m, 40m)] }).Trail.Select(step => step.Share).OfType<TierShare>());
 
     [Fact]
     public void Takes_a_rate_from_its_first_day_on_and_only_one_between_these_two_currencies()
