@@ -113,7 +113,7 @@ public static class Fields
 
     private static OrderLine Parsed(OrderLine line, LineField field, string? text) => field switch
     {
-        LineField.Quantity => line with { Quantity = Decimal(text) },
+        LineField.Quantity => line with { Quantity = QuantityOf(text) },
         LineField.Location => line with { LocationId = Id<Location>.From(text) },
         LineField.RequestedOn => line with { RequestedOn = IsoDay.Of(text) },
         LineField.TermMonths => line with { TermMonths = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var months) ? months : null },
@@ -127,7 +127,8 @@ public static class Fields
 
     private static string? Text(DateOnly? day) => day is { } given ? IsoDay.Text(given) : null;
 
-    private static decimal? Decimal(string? text) =>
+    /// <summary>The quantity that <paramref name="text"/> is; null when it is none that can be kept.</summary>
+    internal static decimal? QuantityOf(string? text) =>
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
         && decimal.Abs(number) < QuantityLimit && IsFineEnough(number)
             ? number

@@ -24,8 +24,8 @@ internal static class CarriedValues
     private static HashSet<string> Refused(ProductSpecification? specification, List<Characteristic> values, SchemaCheck misfits)
     {
         if (specification is null) return [];
-        var findings = CharacteristicCheck.Check(specification, values, FieldPath.Root, misfits).Select(finding => finding.Path.Edited()).ToHashSet();
-        return [.. values.Where(c => c.Value is not null && findings.Contains(FieldPath.Root.Characteristic(c.Name))).Select(c => c.Name)];
+        var found = CharacteristicCheck.Check(specification, values, FieldPath.Root, misfits).Select(finding => finding.Path.CharacteristicName).ToHashSet();
+        return [.. values.Where(c => c.Value is not null && found.Contains(c.Name)).Select(c => c.Name)];
     }
 
     private static Dictionary<string, FieldSource> Sources(OrderLine fresh, OrderLine earlier, IEnumerable<string> carried)

@@ -1,8 +1,10 @@
 using Bunit;
+using OrderWorkspace.Components.Fields;
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.PreFill;
 using OrderWorkspace.Domain.Pricing;
+using OrderWorkspace.Orders.Capture;
 using OrderWorkspace.Orders.Lines;
 using OrderWorkspace.Tests.Support;
 
@@ -154,6 +156,25 @@ public sealed class ConfiguringALine : PageTest
         Assert.Equal("Bandwidth: 500 Mbit/s on 1 more line", offered.TextContent.Trim());
         var edit = Assert.IsType<SetCharacteristics>(_edit);
         Assert.Equal(("bandwidth", "500", new LineId(2)), (edit.Name, edit.Value, Assert.Single(edit.Lines)));
+    }
+
+    [Theory]
+    [InlineData("net.vlan")]
+    [InlineData("my \"best\" name")]
+    [InlineData("Ada's [own]")]
+    public void A_characteristic_can_have_any_name(string name)
+    {
+        var named = A.Offering("fiber").With(A.Characteristic(name, CharacteristicType.Integer) with { Maximum = 10 }, A.Characteristic("vlan"));
+        var open = An.OpenOrder().With(named).After(Edit.Add("fiber"), Edit.Set(1, name, "11"));
+        var (panel, finding) = (Panel(open), Assert.Single(open.Findings.All));
+        var editor = panel.FindAll("input").Single(input => input.Id == finding.Path.ElementId());
+
+        Assert.DoesNotContain(' ', editor.Id!);
+        Assert.Equal($"{editor.Id}-findings", editor.GetAttribute("aria-describedby"));
+        Assert.Equal(name, panel.FindAll("label").Single(label => label.GetAttribute("for") == editor.Id).TextContent);
+        Assert.Equal(Edit.Set(1, name, "10"), open.EditFor(finding));
+        editor.Change("9");
+        Assert.Equal(Edit.Set(1, name, "9"), _edit);
     }
 
     private static IEnumerable<string> Labels(IRenderedComponent<LinePanel> panel) =>

@@ -119,7 +119,7 @@ public sealed class TypingALine
         Finds(Read("5 x @ Berlin HQ"), QuickAddFindings.OfferingMissing, "offering");
         Finds(Read("fiber @ Atlantis"), QuickAddFindings.LocationUnknown, "location");
         Finds(Read("fiber shiny"), QuickAddFindings.WordUnknown, "offering");
-        Finds(Read("fiber colour=red"), CharacteristicFindings.Unknown, ".characteristics.colour");
+        Finds(Read("fiber colour=red"), CharacteristicFindings.Unknown, "characteristics.colour");
         Finds(Read("7 x fiber 7"), QuickAddFindings.WordUnknown, "offering");
     }
 

@@ -53,9 +53,9 @@ public static class ValueWords
             : values.Select(v => Short(text, v.Known, v.Has?.Value)).Where(word => word.Length > 0));
     }
 
-    /// <summary>The customer's locations that something can go to today, to choose from.</summary>
-    public static IReadOnlyList<Choice> OpenLocations(OrderContext context) =>
-        [.. context.Locations.Where(l => l.IsOpenOn(context.Today)).Select(l => new Choice(l.Id.ToString(), Label(l)))];
+    /// <summary>The customer's locations that something can go to today, to choose from; with <paramref name="offering"/> those where it is sold.</summary>
+    public static IReadOnlyList<Choice> OpenLocations(OrderContext context, ProductOffering? offering = null) =>
+        [.. context.Locations.Where(l => l.IsOpenOn(context.Today) && offering?.IsSoldIn(l.Country) != false).Select(l => new Choice(l.Id.ToString(), Label(l)))];
 
     public static string Label(Location location) => $"{location.Name}, {location.City}";
 
