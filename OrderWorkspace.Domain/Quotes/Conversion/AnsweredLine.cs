@@ -25,7 +25,8 @@ internal static class AnsweredLine
             OfferingId = now.Id,
             Name = now.Name,
             SpecificationId = now.SpecificationId,
-            Characteristics = [.. (specification?.Characteristics ?? []).Select(c => new Characteristic(c.Name, line.Characteristics.ValueOf(c.Name) ?? c.Default))],
+            Characteristics = [.. (specification?.Characteristics ?? []).Select(c =>
+                new Characteristic(c.Name, specification.Carried(new(c.Name, line.Characteristics.ValueOf(c.Name)), context.SpecificationOf(line)) ?? c.Default))],
         };
     }
 

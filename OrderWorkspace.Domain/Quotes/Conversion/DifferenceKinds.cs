@@ -52,7 +52,7 @@ public static class DifferenceKinds
         ([OrderFindings.QuantityTooSmall, OrderFindings.QuantityTooLarge, OrderFindings.QuantityNotWhole], TakeOrLeave),
         ([CharacteristicFindings.Required, CharacteristicFindings.RequiredWhen, CharacteristicFindings.Unknown, CharacteristicFindings.NotAllowed], TakeOrLeave),
         ([CharacteristicFindings.Unreadable, CharacteristicFindings.TooSmall, CharacteristicFindings.TooLarge, CharacteristicFindings.TooFew, CharacteristicFindings.TooMany], TakeOrLeave),
-        ([CharacteristicFindings.TooShort, CharacteristicFindings.TooLong, CharacteristicFindings.Pattern], TakeOrLeave),
+        ([CharacteristicFindings.TooEarly, CharacteristicFindings.TooLate, CharacteristicFindings.TooShort, CharacteristicFindings.TooLong, CharacteristicFindings.Pattern], TakeOrLeave),
         (OfASchema, TakeOrLeave),
         ([OrderFindings.RequiresOffering, OrderFindings.ExcludesOffering], KeepOrLeave), // the order can still get or lose the other one
     }.SelectMany(row => row.Kinds.Select(kind => KeyValuePair.Create(kind.Code, row.Out))).ToFrozenDictionary();

@@ -158,6 +158,31 @@ public sealed class ConfiguringALine : PageTest
         Assert.Equal(("bandwidth", "500", new LineId(2)), (edit.Name, edit.Value, Assert.Single(edit.Lines)));
     }
 
+    [Fact]
+    public void A_day_says_from_when_to_when_it_can_be_and_so_does_its_picker()
+    {
+        var on = A.Characteristic("on", CharacteristicType.Date) with { Earliest = new(2026, 3, 1), Latest = new(2026, 3, 31) };
+        var panel = Panel(An.OpenOrder().With(A.Offering("fiber").With(on)).After(Edit.Add("fiber")));
+        var picker = panel.Find("section[aria-label='Configuration'] .picker");
+
+        Assert.Equal(("2026-03-01", "2026-03-31"), (picker.GetAttribute("min"), picker.GetAttribute("max")));
+        Assert.Equal($"{on.Earliest:d} to {on.Latest:d}", panel.Find("section[aria-label='Configuration'] .help").TextContent);
+    }
+
+    [Fact]
+    public void Several_values_are_said_one_by_one_and_offered_as_they_are_written()
+    {
+        var wiring = A.Characteristic("wiring", CharacteristicType.Enumeration) with { AllowedValues = ["T568A|B", "Cat 7"], MaximumCount = 2 };
+        var fiber = A.Offering("fiber").With(wiring, A.Characteristic("ports", CharacteristicType.Decimal) with { MaximumCount = 2, Unit = "mm" }, A.Characteristic("pair"));
+        var used = A.SoldProduct("Old", fiber, new("wiring", @"T568A\|B|Cat 7"), new("ports", "1.50|2"), new("pair", "a|b"));
+        var panel = Panel(An.OpenOrder().With(fiber).With(used).After(Edit.Change("Old")));
+
+        Assert.Equal(["T568A|B, Cat 7", "1.5, 2 mm", "a|b"], panel.FindAll(".was").Select(was => was.TextContent));
+        Assert.Equal(@"Several of T568A\|B | Cat 7", panel.Find("section[aria-label='Configuration'] .help").TextContent);
+        Assert.Equal(["T568A|B, Cat 7", "1.5, 2 mm", "a|b"], Render<OrderWorkspace.Components.CharacteristicsList>(list => list
+            .Add(l => l.Characteristics, used.Characteristics).Add(l => l.Specification, fiber.Specification!.Characteristics)).FindAll("dd").Select(said => said.TextContent));
+    }
+
     [Theory]
     [InlineData("net.vlan")]
     [InlineData("my \"best\" name")]

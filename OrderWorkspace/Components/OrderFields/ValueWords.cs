@@ -34,14 +34,8 @@ public static class ValueWords
         _ => InvariantText.Number(value, CultureInfo.CurrentCulture),
     };
 
-    public static string? Of(this IStringLocalizer<Texts> text, CharacteristicSpecification? specification, string? value) => specification?.Type switch
-    {
-        _ when value is null => null,
-        CharacteristicType.Boolean when value is "true" or "false" => text[value == "true" ? "Yes" : "No"],
-        CharacteristicType.Date => InvariantText.Date(value, CultureInfo.CurrentCulture),
-        CharacteristicType.Integer or CharacteristicType.Decimal => WithUnit(InvariantText.Number(value, CultureInfo.CurrentCulture), specification.Unit),
-        _ => WithUnit(value.Replace("|", ", ", StringComparison.Ordinal), specification?.Unit),
-    };
+    public static string? Of(this IStringLocalizer<Texts> text, CharacteristicSpecification? specification, string? value) =>
+        value is null ? null : WithUnit(text.Said(specification?.Meant(value) ?? value), specification?.Unit);
 
     /// <summary>What <paramref name="line"/> is configured to, in a few words; of a Change only what changes.</summary>
     public static string Summary(this IStringLocalizer<Texts> text, OrderLine line, ProductSpecification? specification)
@@ -75,5 +69,14 @@ public static class ValueWords
     private static string ContractOf(OrderContext context, string value) =>
         context.Contracts.FirstOrDefault(c => c.Id == Id<Contract>.From(value)) is { } contract ? Label(contract) : value;
 
-    private static string? WithUnit(string? value, string? unit) => unit is null ? value : $"{value} {unit}";
+    private static string Said(this IStringLocalizer<Texts> text, object value) => value switch
+    {
+        bool isSo => text[isSo ? "Yes" : "No"],
+        decimal number => number.ToString("0.######", CultureInfo.CurrentCulture),
+        DateOnly day => day.ToString("d", CultureInfo.CurrentCulture),
+        IEnumerable<object> several => string.Join(", ", several.Select(text.Said)),
+        _ => $"{value}",
+    };
+
+    private static string WithUnit(string value, string? unit) => unit is null ? value : $"{value} {unit}";
 }
