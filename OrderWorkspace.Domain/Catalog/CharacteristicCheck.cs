@@ -59,8 +59,11 @@ public static class CharacteristicCheck
     /// <summary>Whether <paramref name="characteristic"/> has another value than the product in use: equal numbers are the same however they are written.</summary>
     public static bool Changes(this ProductSpecification? specification, Characteristic characteristic) =>
         characteristic.Value != characteristic.OldValue
-        && (specification?.Characteristics.FirstOrDefault(c => c.Name == characteristic.Name) is not { } known
-            || known.InUsualForm(characteristic.Value) != known.InUsualForm(characteristic.OldValue));
+        && (specification?.Characteristics.FirstOrDefault(c => c.Name == characteristic.Name) is not { } known || !known.IsSame(characteristic.Value, characteristic.OldValue));
+
+    /// <summary>Whether two texts are the same value of <paramref name="characteristic"/>.</summary>
+    public static bool IsSame(this CharacteristicSpecification characteristic, string? one, string? other) =>
+        one == other || characteristic.InUsualForm(one) == characteristic.InUsualForm(other);
 
     /// <summary>Whether it needs a value, given the others.</summary>
     public static bool NeedsValue(this CharacteristicSpecification characteristic, IReadOnlyList<Characteristic> values) =>

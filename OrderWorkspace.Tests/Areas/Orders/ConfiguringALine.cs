@@ -202,6 +202,18 @@ public sealed class ConfiguringALine : PageTest
         Assert.Equal(Edit.Set(1, name, "9"), _edit);
     }
 
+    [Fact]
+    public void A_number_is_the_same_however_it_is_written()
+    {
+        var world = World.With(A.SoldProduct("Old fiber", Fiber, new Characteristic("bandwidth", "100.0")), A.SoldProduct("Second", Fiber, new Characteristic("bandwidth", "500.0")));
+        var same = Panel(world.After(Edit.Change("Old fiber", "Second"), Edit.Set(1, "bandwidth", "100")));
+        var changed = world.After(Edit.Change("Old fiber", "Second"), Edit.Set(1, "bandwidth", "500"));
+
+        Assert.Empty(same.FindAll(".field.marked, section[aria-label='The same on other lines']"));
+        Assert.Empty(Panel(changed).FindAll("section[aria-label='The same on other lines']"));
+        Assert.Single(Panel(changed).FindAll(".field.marked"));
+    }
+
     private static IEnumerable<string> Labels(IRenderedComponent<LinePanel> panel) =>
         panel.FindAll("section[aria-label='Configuration'] label").Select(label => label.TextContent);
 

@@ -36,6 +36,7 @@ public sealed class ABrokenSeedFile
     [InlineData("sip-trunk.schema.json", "\"minimum\": 10", "\"minimum\": \"ten\"", "definitions.range.properties.count.minimum", "\"ten\"", "what a JSON Schema can hold there")]
     [InlineData("sip-trunk.schema.json", "\"count\": { \"type\": \"integer\"", "\"count\": { \"type\": \"intger\"", "definitions.range.properties.count.type", "\"intger\"", "what a JSON Schema can hold there")]
     [InlineData("sip-trunk.schema.json", "\"#/definitions/single\"", "\"#/definitions/one\"", "oneOf[1].$ref", "\"#/definitions/one\"", "a reference to a place in the same file")]
+    [InlineData("sip-trunk.schema.json", "\"#/definitions/single\"", "\"#single\"", "oneOf[1].$ref", "\"#single\"", "a reference to a place in the same file")]
     [InlineData("ip-vpn-site.schema.json", "\"#/$defs/prefix\"", "\"#/$defs/network/properties/prefix\"", "prefix.$ref", "\"#/$defs/network/properties/prefix\"", "a reference that does not lead back to itself for the same value")]
     [InlineData("ip-vpn-site.schema.json", "\"#/$defs/prefix\"", "\"https://example.com/prefix\"", "prefix.$ref", "\"https://example.com/prefix\"", "a reference to a place in the same file")]
     [InlineData("ip-vpn-site.schema.json", "2020-12", "2019-09", "$schema", "\"https://json-schema.org/draft/2019-09/schema\"", "http://json-schema.org/draft-07/schema# or")]

@@ -42,7 +42,7 @@ public sealed partial class CharacteristicField
 
     private bool IsChange => Line.Action == LineAction.Change;
 
-    private bool HasChanged => IsChange && Characteristic is { } c && c.Value != c.OldValue;
+    private bool HasChanged => IsChange && Characteristic is { } c && !Specification.IsSame(c.Value, c.OldValue);
 
     private string? InvalidBecause => Findings.Count > 0 ? $"{Id}-findings" : null;
 

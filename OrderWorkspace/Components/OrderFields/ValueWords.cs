@@ -42,7 +42,7 @@ public static class ValueWords
     {
         var values = specification?.Characteristics.Select(known => (Known: known, Has: line.Characteristics.FirstOrDefault(c => c.Name == known.Name))) ?? [];
         return string.Join(", ", line.Action == LineAction.Change
-            ? values.Where(v => v.Has is not null && v.Has.Value != v.Has.OldValue)
+            ? values.Where(v => v.Has is not null && !v.Known.IsSame(v.Has.Value, v.Has.OldValue))
                 .Select(v => $"{v.Known.Label} {text.Of(v.Known, v.Has!.OldValue) ?? "–"} → {text.Of(v.Known, v.Has.Value) ?? "–"}")
             : values.Select(v => Short(text, v.Known, v.Has?.Value)).Where(word => word.Length > 0));
     }
