@@ -47,17 +47,23 @@ public static class CharacteristicCheck
     public static bool IsAskedFor(this CharacteristicSpecification characteristic, IReadOnlyList<Characteristic> values) =>
         characteristic.RequiredWhen is null || characteristic.RequiredWhen.HoldsFor(values) || !string.IsNullOrEmpty(values.ValueOf(characteristic.Name));
 
-    /// <summary>A number in its usual form, <c>500</c> for <c>+0500.0</c>, so that equal values have equal texts; anything else as it is.</summary>
-    public static string? InUsualForm(this CharacteristicSpecification characteristic, string? text) =>
-        characteristic is { Type: CharacteristicType.Integer or CharacteristicType.Decimal, MaximumCount: 1 } && text is not null && Number(text) is { } number
-            ? number.ToString("0.############################", CultureInfo.InvariantCulture)
-            : text;
+    /// <summary>Numbers in their usual form, <c>500</c> for <c>+0500.0</c>, so that equal values have equal texts; anything else as it is.</summary>
+    public static string? InUsualForm(this CharacteristicSpecification characteristic, string? text) => characteristic switch
+    {
+        _ when text is null => null,
+        { Type: not (CharacteristicType.Integer or CharacteristicType.Decimal) } => text,
+        { MaximumCount: 1 } => UsualNumber(text),
+        _ => SeveralValues.Text(SeveralValues.Of(text).Select(UsualNumber)),
+    };
 
     /// <summary>Whether <paramref name="characteristic"/> has another value than the product in use: equal numbers are the same however they are written.</summary>
     public static bool Changes(this ProductSpecification? specification, Characteristic characteristic) =>
         characteristic.Value != characteristic.OldValue
-        && (specification?.Characteristics.FirstOrDefault(c => c.Name == characteristic.Name) is not { } known
-            || known.InUsualForm(characteristic.Value) != known.InUsualForm(characteristic.OldValue));
+        && (specification?.Characteristics.FirstOrDefault(c => c.Name == characteristic.Name) is not { } known || !known.IsSame(characteristic.Value, characteristic.OldValue));
+
+    /// <summary>Whether two texts are the same value of <paramref name="characteristic"/>.</summary>
+    public static bool IsSame(this CharacteristicSpecification characteristic, string? one, string? other) =>
+        one == other || characteristic.InUsualForm(one) == characteristic.InUsualForm(other);
 
     /// <summary>Whether it needs a value, given the others.</summary>
     public static bool NeedsValue(this CharacteristicSpecification characteristic, IReadOnlyList<Characteristic> values) =>
@@ -80,10 +86,16 @@ public static class CharacteristicCheck
             return CheckValue(characteristic, text, path);
 
         var parts = SeveralValues.Of(text);
-        return parts.Length > characteristic.MaximumCount
-            ? [Finding.Of(CharacteristicFindings.TooMany, path, ("label", characteristic.Label), ("count", parts.Length), ("maximum", characteristic.MaximumCount))]
-            : CheckFewest(characteristic, parts.Count(part => part.Length > 0), path).Concat(parts.SelectMany(part => CheckValue(characteristic, part, path)));
+        return parts.Count > characteristic.MaximumCount
+            ? [Finding.Of(CharacteristicFindings.TooMany, path, ("label", characteristic.Label), ("count", parts.Count), ("maximum", characteristic.MaximumCount))]
+            : CheckFewest(characteristic, parts.Count(part => part.Length > 0), path).Concat(parts.SelectMany((part, at) => CheckValue(characteristic, part, path).Select(finding => AmongAll(finding, parts, at))));
     }
+
+    /// <summary>What mends one value of several leaves the others as they are.</summary>
+    private static Finding AmongAll(Finding finding, IReadOnlyList<string> parts, int at) =>
+        finding.Fix is { Kind: FixKind.SetValue, Value: { } mended } fix
+            ? finding with { Fix = fix with { Value = SeveralValues.Text(parts.Select((part, other) => other == at ? mended : part)) } }
+            : finding;
 
     private static IEnumerable<Finding> CheckFewest(CharacteristicSpecification characteristic, int count, FieldPath path)
     {
@@ -115,7 +127,8 @@ public static class CharacteristicCheck
         CharacteristicType.String => CheckText(characteristic, text, path).Concat(CheckAllowed(characteristic, text, path)),
         CharacteristicType.Enumeration => CheckAllowed(characteristic, text, path),
         CharacteristicType.Object => CheckObject(characteristic, text, path),
-        _ => IsReadable(characteristic.Type, text) ? CheckAllowed(characteristic, text, path) : [Unreadable(characteristic, text, path)],
+        CharacteristicType.Date => CheckDate(characteristic, text, path),
+        _ => text is "true" or "false" ? CheckAllowed(characteristic, text, path) : [Unreadable(characteristic, text, path)],
     };
 
     private static IEnumerable<Finding> CheckObject(CharacteristicSpecification characteristic, string text, FieldPath path)
@@ -151,6 +164,17 @@ public static class CharacteristicCheck
         }
     }
 
+    private static IEnumerable<Finding> CheckDate(CharacteristicSpecification characteristic, string text, FieldPath path)
+    {
+        if (IsoDay.Of(text) is not { } day) return [Unreadable(characteristic, text, path)];
+        if (day < characteristic.Earliest) return [Limit(CharacteristicFindings.TooEarly, "earliest", characteristic.Earliest.Value)];
+        if (day > characteristic.Latest) return [Limit(CharacteristicFindings.TooLate, "latest", characteristic.Latest.Value)];
+        return CheckAllowed(characteristic, text, path);
+
+        Finding Limit(FindingKind kind, string name, DateOnly limit) =>
+            Finding.Of(kind, path, ("label", characteristic.Label), ("value", day), (name, limit)) with { Fix = new Fix(FixKind.SetValue, IsoDay.Text(limit)) };
+    }
+
     private static IEnumerable<Finding> CheckText(CharacteristicSpecification characteristic, string text, FieldPath path)
     {
         if (text.Length < characteristic.Minimum)
@@ -177,12 +201,7 @@ public static class CharacteristicCheck
     private static string LabelOf(ProductSpecification specification, string name) =>
         specification.Characteristics.FirstOrDefault(c => c.Name == name)?.Label ?? name;
 
-    private static bool IsReadable(CharacteristicType type, string text) => type switch
-    {
-        CharacteristicType.Boolean => text is "true" or "false",
-        CharacteristicType.Date => IsoDay.Of(text) is not null,
-        _ => throw new ArgumentOutOfRangeException(nameof(type)),
-    };
+    private static string UsualNumber(string text) => Number(text) is { } number ? number.ToString("0.############################", CultureInfo.InvariantCulture) : text;
 
     internal static decimal? Number(string text) =>
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -24,6 +24,14 @@ public static class CharacteristicFindings
     public static readonly FindingKind TooLarge = new(
         "line.characteristic.maximum", Severity.Error, "{label} {value} {unit} is too much; it takes up to {maximum} {unit}.");
 
+    /// <summary>The day is too early.</summary>
+    public static readonly FindingKind TooEarly = new(
+        "line.characteristic.too-early", Severity.Error, "{label} {value} is too early; it takes {earliest} or later.");
+
+    /// <summary>The day is too late.</summary>
+    public static readonly FindingKind TooLate = new(
+        "line.characteristic.too-late", Severity.Error, "{label} {value} is too late; it takes up to {latest}.");
+
     /// <summary>The text is too short.</summary>
     public static readonly FindingKind TooShort = new(
         "line.characteristic.too-short", Severity.Error, "{label} \"{value}\" is too short; it takes {minimum} characters or more.");

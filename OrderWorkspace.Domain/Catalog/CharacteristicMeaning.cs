@@ -6,8 +6,11 @@ public static class CharacteristicMeaning
     /// <summary>What <paramref name="text"/> means as the characteristic <paramref name="name"/> of <paramref name="specification"/>: yes or no, a number, a day,
     /// a list of such where it takes several; the text where it is none of them, null where there is none.</summary>
     public static object? Meant(this ProductSpecification? specification, string name, string? text) =>
-        text is null || specification?.Characteristics.FirstOrDefault(known => known.Name == name) is not { } characteristic ? text
-        : characteristic.MaximumCount == 1 ? Meant(characteristic.Type, text)
+        text is not null && specification?.Characteristics.FirstOrDefault(known => known.Name == name) is { } characteristic ? characteristic.Meant(text) : text;
+
+    /// <summary>What <paramref name="text"/> means as a value of <paramref name="characteristic"/>; a list where it takes several.</summary>
+    public static object Meant(this CharacteristicSpecification characteristic, string text) => characteristic.MaximumCount == 1
+        ? Meant(characteristic.Type, text)
         : SeveralValues.Of(text).Select(part => Meant(characteristic.Type, part)).ToList();
 
     private static object Meant(CharacteristicType type, string text) => type switch

@@ -46,6 +46,12 @@ public sealed record CharacteristicSpecification
     /// <summary>Largest number; for text the most characters.</summary>
     public decimal? Maximum { get; init; }
 
+    /// <summary>First day it can be, of a date.</summary>
+    public DateOnly? Earliest { get; init; }
+
+    /// <summary>Last day it can be, of a date.</summary>
+    public DateOnly? Latest { get; init; }
+
     /// <summary>Regular expression the whole text must match.</summary>
     public string? Pattern { get; init; }
 
@@ -58,7 +64,7 @@ public sealed record CharacteristicSpecification
     /// <summary>Fewest values it has at once when it has any and may have several.</summary>
     public int MinimumCount { get; init; } = 1;
 
-    /// <summary>Most values it may have at once; values of a list are separated by <c>|</c>.</summary>
+    /// <summary>Most values it may have at once; how several are written: <see cref="SeveralValues"/>.</summary>
     public int MaximumCount { get; init; } = 1;
 
     /// <summary>The value it has when nobody says otherwise.</summary>

@@ -98,7 +98,10 @@ public sealed record ProductOffering
 
     /// <summary>Whether it is sold to <paramref name="customer"/>'s segment and in its country.</summary>
     public bool IsFor(Customer customer) =>
-        (Segments.Count == 0 || Segments.Contains(customer.Segment)) && (Countries.Count == 0 || Countries.Contains(customer.Country));
+        (Segments.Count == 0 || Segments.Contains(customer.Segment)) && IsSoldIn(customer.Country);
+
+    /// <summary>Whether it is sold in <paramref name="country"/>.</summary>
+    public bool IsSoldIn(string country) => Countries.Count == 0 || Countries.Contains(country);
 }
 
 /// <summary>An offering inside a bundle.</summary>

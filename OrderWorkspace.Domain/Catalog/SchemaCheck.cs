@@ -11,6 +11,6 @@ public delegate IReadOnlyList<Misfit>? SchemaCheck(string schema, JsonObject con
 
 /// <summary>One thing that does not fit a JSON Schema.</summary>
 /// <param name="Place">Where in the configuration: keys, and in lists counts from 0; empty for all of it.</param>
-/// <param name="Keyword">The keyword of the schema that does not hold, <c>minimum</c>; empty where nothing is allowed at all.</param>
+/// <param name="Keyword">The keyword of the schema that does not hold, <c>minimum</c>; empty where nothing is allowed at all, <c>$ref</c> where the schema refers to what is not in it.</param>
 /// <param name="Expected">What the schema says for the keyword; null when that cannot be told.</param>
 public sealed record Misfit(IReadOnlyList<string> Place, string Keyword, JsonNode? Expected);

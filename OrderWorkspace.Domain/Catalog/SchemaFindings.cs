@@ -33,6 +33,10 @@ public static class SchemaFindings
     /// <summary>Another rule of the schema does not hold, such as that exactly one of several possibilities fits.</summary>
     public static readonly FindingKind DoesNotFit = new("line.characteristic.schema.no-fit", Severity.Error, "{place} does not fit its specification ({rule}).");
 
+    /// <summary>The catalogue's schema refers to something that is not in it, so that nothing can be checked against it. No agent can mend that: it stops nothing.</summary>
+    public static readonly FindingKind Unresolved = new(
+        "line.characteristic.schema.unresolved", Severity.Warning, "Not all of {specification} can be checked: its schema in the catalogue refers to {reference}, which is not in it.");
+
     /// <summary>The catalogue's schema cannot be used, so that nothing can be checked against it. No agent can mend that: it stops nothing.</summary>
     public static readonly FindingKind Unreadable = new(
         "line.characteristic.schema.unreadable", Severity.Warning, "Not all of {specification} can be checked: its schema in the catalogue is not valid.");

@@ -22,6 +22,8 @@ internal static class SchemaRules
 
     private static IEnumerable<Finding> Findings(ProductSpecification specification, JsonObject configuration, Misfit misfit, FieldPath line)
     {
+        if (misfit is { Keyword: "$ref", Expected: { } reference })
+            return [Finding.Of(SchemaFindings.Unresolved, PathOf([], line), ("specification", specification.Name), ("reference", reference.ToString()))];
         if (misfit is { Keyword: "required", Expected: JsonArray wanted })
             return wanted.Select(key => key!.ToString())
                 .Where(key => At(configuration, misfit.Place) is not JsonObject there || !there.ContainsKey(key))

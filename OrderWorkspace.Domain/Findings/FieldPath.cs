@@ -1,11 +1,24 @@
+using System.Text.RegularExpressions;
+
 namespace OrderWorkspace.Domain.Findings;
 
-/// <summary>Names a field of an order: <c>billingContact</c>, <c>lines[3].characteristics.bandwidth</c>. Lines are named by identity, so that a path stays true when lines move.</summary>
+/// <summary>
+/// Names a field of an order: <c>billingContact</c>, <c>lines[3].characteristics.bandwidth</c>. Lines are named by identity, so that a path stays true when lines move.
+/// A name with a dot, bracket or quote in it stands in brackets: <c>lines[3].characteristics['net.vlan']</c>.
+/// </summary>
 /// <param name="Value">The path; empty names the whole order.</param>
-public readonly record struct FieldPath(string Value)
+public readonly partial record struct FieldPath(string Value)
 {
     /// <summary>The whole order.</summary>
     public static readonly FieldPath Root = new("");
+
+    /// <summary>The characteristic that this names, or a part of whose value it names; null when it names something else.</summary>
+    public string? CharacteristicName => OfACharacteristic().Match(Value) switch
+    {
+        { Success: false } => null,
+        { Groups: var groups } when groups["plain"].Success => groups["plain"].Value,
+        { Groups: var groups } => Escape().Replace(groups["quoted"].Value, "$1"),
+    };
 
     /// <summary>The field <paramref name="name"/> of what this names, in camel case.</summary>
     public FieldPath Field(string name) => new(Value.Length == 0 ? Camel(name) : $"{Value}.{Camel(name)}");
@@ -14,19 +27,13 @@ public readonly record struct FieldPath(string Value)
     public FieldPath Line(int line) => new($"{Value}lines[{line}]");
 
     /// <summary>The characteristic <paramref name="name"/> of the line this names.</summary>
-    public FieldPath Characteristic(string name) => new($"{Value}.characteristics.{name}");
+    public FieldPath Characteristic(string name) => Field("characteristics").Named(name);
 
     /// <summary>What lies inside the value this names: a key, or a count from 0 in a list.</summary>
-    public FieldPath Inside(string step) => new(step.All(char.IsAsciiDigit) ? $"{Value}[{step}]" : Value.Length == 0 ? step : $"{Value}.{step}");
+    public FieldPath Inside(string step) => step.All(char.IsAsciiDigit) ? new($"{Value}[{step}]") : Named(step);
 
     /// <summary>The field that is edited: of what lies inside the value of a characteristic, the whole value.</summary>
-    public FieldPath Edited()
-    {
-        const string Before = "].characteristics.";
-        var at = Value.IndexOf(Before, StringComparison.Ordinal);
-        var end = at < 0 ? -1 : Value.IndexOfAny(['.', '['], at + Before.Length);
-        return end < 0 ? this : new(Value[..end]);
-    }
+    public FieldPath Edited() => OfACharacteristic().Match(Value) is { Success: true } whole ? new(whole.Value) : this;
 
     /// <summary>Whether both name the same field, or one a part of the other.</summary>
     public bool Meets(FieldPath other) => IsWithin(other) || other.IsWithin(this);
@@ -39,5 +46,19 @@ public readonly record struct FieldPath(string Value)
     /// <inheritdoc/>
     public override string ToString() => Value;
 
+    private FieldPath Named(string name) => new(
+        name.Length == 0 || name.AsSpan().IndexOfAny(".[]'") >= 0 ? $"{Value}['{Special().Replace(name, @"\$0")}']"
+        : Value.Length == 0 ? name
+        : $"{Value}.{name}");
+
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+
+    [GeneratedRegex(@"^(\w+\[\d+\]\.)?characteristics(\.(?<plain>[^.[\]']+)|\['(?<quoted>(\\.|[^\\'])*)'\])", RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
+    private static partial Regex OfACharacteristic();
+
+    [GeneratedRegex(@"[\\']")]
+    private static partial Regex Special();
+
+    [GeneratedRegex(@"\\(.)", RegexOptions.Singleline)]
+    private static partial Regex Escape();
 }

@@ -117,7 +117,7 @@ public static class Fields
 
     private static OrderLine Parsed(OrderLine line, LineField field, string? text) => field switch
     {
-        LineField.Quantity => line with { Quantity = Quantity(text) },
+        LineField.Quantity => line with { Quantity = QuantityOf(text) },
         LineField.Location => line with { LocationId = Id<Location>.From(text) },
         LineField.SiteContact => line with { SiteContactId = Id<Contact>.From(text) },
         LineField.RequestedOn => line with { RequestedOn = IsoDay.Of(text) },
@@ -136,8 +136,8 @@ public static class Fields
 
     private static string? Text(DateOnly? day) => day is { } given ? IsoDay.Text(given) : null;
 
-    /// <summary>The quantity; null when the text says none that can be kept.</summary>
-    internal static decimal? Quantity(string? text) =>
+    /// <summary>The quantity that <paramref name="text"/> is; null when it is none that can be kept.</summary>
+    internal static decimal? QuantityOf(string? text) =>
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
         && decimal.Abs(number) < QuantityLimit && IsFineEnough(number)
             ? number

@@ -15,7 +15,7 @@ public sealed record SetCharacteristics(IReadOnlyList<LineId> Lines, string Name
         var characteristic = open.Context.SpecificationOf(line)?.Characteristics.FirstOrDefault(c => c.Name == name);
         if (characteristic is null || (line.Action == LineAction.Change && !characteristic.IsChangeableAfterActivation)) return [];
         return [.. open.Order.Lines.Values
-            .Where(other => other.Action == line.Action && other.SpecificationId == line.SpecificationId && other.Characteristics.ValueOf(name) != line.Characteristics.ValueOf(name))
+            .Where(other => other.Action == line.Action && other.SpecificationId == line.SpecificationId && !characteristic.IsSame(other.Characteristics.ValueOf(name), line.Characteristics.ValueOf(name)))
             .Select(other => other.Id)];
     }
 

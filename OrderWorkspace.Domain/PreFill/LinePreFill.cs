@@ -47,7 +47,7 @@ public static class LinePreFill
 
     private static FilledValue Location(Order order, OrderContext context, ProductOffering offering)
     {
-        var open = context.Locations.Where(l => l.IsOpenOn(context.Today) && (offering.Countries.Count == 0 || offering.Countries.Contains(l.Country))).ToDictionary(l => l.Id.ToString());
+        var open = context.Locations.Where(l => l.IsOpenOn(context.Today) && offering.IsSoldIn(l.Country)).ToDictionary(l => l.Id.ToString());
         var before = Habit.For(context, offering, taken => taken.LocationId?.ToString()).Where(habit => open.ContainsKey(habit.Value)).ToList();
         var filled = WithHabits(before, [], value => $"{open[value].Name}, {open[value].City}");
         return order.DeliveryLocationId is null ? filled : filled with { Value = null };

@@ -4,13 +4,12 @@ using OrderWorkspace.Domain.Catalog;
 
 namespace OrderWorkspace.Data;
 
-/// <summary>A JSON Schema that was read, with the text it was read from.</summary>
-internal sealed class ReadSchema(JsonSchema schema, string text)
+/// <summary>A JSON Schema that was read, with the references in its text; null where nobody asks what it says.</summary>
+internal sealed class ReadSchema(JsonSchema schema, SchemaReferences? references = null)
 {
     private static readonly string[] NotDemanded = ["if", "not", "contains"];
     private static readonly string[] Branching = ["oneOf", "anyOf"];
 
-    private readonly JsonNode? _text = JsonNode.Parse(text);
     private readonly EvaluationOptions _options = new() { OutputFormat = OutputFormat.Hierarchical, RequireFormatValidation = true };
     private readonly Lock _one = new(); // what the library remembers of a schema is not for several at once
 
@@ -52,5 +51,5 @@ internal sealed class ReadSchema(JsonSchema schema, string text)
     private static string[] Steps(EvaluationResults results) => JsonSchemas.StepsOf(results.InstanceLocation.ToString());
 
     private JsonNode? Expected(EvaluationResults results, string keyword) =>
-        (JsonSchemas.At(_text, results.SchemaLocation.Fragment.TrimStart('#')) as JsonObject)?[keyword];
+        (references?.At(JsonSchemas.StepsOf(results.EvaluationPath.ToString())) as JsonObject)?[keyword];
 }

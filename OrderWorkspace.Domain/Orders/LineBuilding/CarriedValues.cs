@@ -11,8 +11,9 @@ internal static class CarriedValues
     public static OrderLine Onto(OrderLine fresh, OrderLine earlier, OrderContext context, out IReadOnlyList<Characteristic> left)
     {
         var given = earlier.Characteristics.Where(c => c.Value is not null).ToDictionary(c => c.Name);
-        var wished = fresh.Characteristics.Select(c => given.TryGetValue(c.Name, out var value) ? c with { Value = value.Value } : c).ToList();
-        var refused = Refused(context.SpecificationOf(fresh), wished, context.Misfits);
+        var (from, to) = (context.SpecificationOf(earlier), context.SpecificationOf(fresh));
+        var wished = fresh.Characteristics.Select(c => given.TryGetValue(c.Name, out var value) ? c with { Value = to.Carried(value, from) } : c).ToList();
+        var refused = Refused(to, wished, context.Misfits);
         left = [.. given.Values.Where(c => refused.Contains(c.Name) || fresh.Characteristics.All(known => known.Name != c.Name))];
         return fresh with
         {
@@ -24,8 +25,8 @@ internal static class CarriedValues
     private static HashSet<string> Refused(ProductSpecification? specification, List<Characteristic> values, SchemaCheck misfits)
     {
         if (specification is null) return [];
-        var findings = CharacteristicCheck.Check(specification, values, FieldPath.Root, misfits).Select(finding => finding.Path.Edited()).ToHashSet();
-        return [.. values.Where(c => c.Value is not null && findings.Contains(FieldPath.Root.Characteristic(c.Name))).Select(c => c.Name)];
+        var found = CharacteristicCheck.Check(specification, values, FieldPath.Root, misfits).Select(finding => finding.Path.CharacteristicName).ToHashSet();
+        return [.. values.Where(c => c.Value is not null && found.Contains(c.Name)).Select(c => c.Name)];
     }
 
     private static Dictionary<string, FieldSource> Sources(OrderLine fresh, OrderLine earlier, IEnumerable<string> carried)

@@ -49,8 +49,8 @@ internal static class KeptProductRules
     }
 
     internal static Finding? ItIsSoldThere(OpenOrder open, OrderLine line) =>
-        open.Context.Offerings.GetValueOrDefault(line.OfferingId) is { Countries.Count: > 0 } offering
-        && open.Context.LocationOf(open.Order.LocationOf(line)) is { } location && !offering.Countries.Contains(location.Country)
+        open.Context.Offerings.GetValueOrDefault(line.OfferingId) is { } offering
+        && open.Context.LocationOf(open.Order.LocationOf(line)) is { } location && !offering.IsSoldIn(location.Country)
             ? Finding.Of(OrderFindings.NotSoldThere, LineRules.LocationOf(line), ("offering", offering.Name), ("location", location.Name), ("country", location.Country))
             : null;
 

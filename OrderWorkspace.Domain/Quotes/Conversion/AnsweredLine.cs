@@ -25,16 +25,19 @@ internal static class AnsweredLine
             OfferingId = now.Id,
             Name = now.Name,
             SpecificationId = now.SpecificationId,
-            Characteristics = [.. (specification?.Characteristics ?? []).Select(c => new Characteristic(c.Name, line.Characteristics.ValueOf(c.Name) ?? c.Default))],
+            Characteristics = [.. (specification?.Characteristics ?? []).Select(c =>
+                new Characteristic(c.Name, specification.Carried(new(c.Name, line.Characteristics.ValueOf(c.Name)), context.SpecificationOf(line)) ?? c.Default))],
         };
     }
 
     private static OrderLine With(this OrderLine line, NotOrderable found, FieldValue value, OrderContext context)
     {
-        if (WhatDiffers.CharacteristicOf(found.Finding.Path, line, context) is not { } name)
-            return line.Write(found.Finding.Kind == OrderFindings.TermNotOffered ? LineField.TermMonths : LineField.Location, value);
+        var path = found.Finding.Path;
+        if (path.LineFieldOf() is { } field) return line.Write(field, value);
+        if (path.CharacteristicName is not { } name) return line;
         if (found.Finding.Kind == CharacteristicFindings.Unknown)
             return line with { Characteristics = [.. line.Characteristics.Where(c => c.Name != name)] };
+        if (value.Text is null && path != path.Edited()) return line; // what is wrong inside a value is not mended by having none
         var specification = context.SpecificationOf(line)?.Characteristics.FirstOrDefault(c => c.Name == name);
         return line.Write(name, value with { Text = specification?.InUsualForm(value.Text) ?? value.Text });
     }

@@ -76,7 +76,7 @@ public sealed record CurrencyMoved : ConversionDifference
 /// <summary>What was agreed cannot be ordered like this today: validation of the order says so.</summary>
 public sealed record NotOrderable : ConversionDifference
 {
-    /// <summary>The quoted value in its text form; null when there was none, or it is not about a value.</summary>
+    /// <summary>The quoted value in its text form, of a quantity what is left of it; null when there was none, or it is not about a value.</summary>
     public string? Agreed { get; init; }
 
     /// <summary>The value that is taken unless another one is given; null when there is no usual one.</summary>

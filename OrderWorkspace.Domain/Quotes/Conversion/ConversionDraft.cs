@@ -48,7 +48,7 @@ public sealed record TakeLine(LineId Line, string? Quantity = null) : Conversion
     internal override ConversionDraft ApplyTo(ConversionDraft draft, OpenQuote quote)
     {
         var (typed, unread) = (OrderEdit.Clean(Quantity), new Dictionary<LineId, string>(draft.Choices.Unread));
-        var quantity = Fields.Quantity(typed);
+        var quantity = Fields.QuantityOf(typed);
         if (typed is not null && quantity is null) unread[Line] = typed;
         else unread.Remove(Line);
         return With(draft, draft.Choices with

@@ -18,12 +18,14 @@ internal sealed class Settlement
     private readonly Dictionary<LineId, string?> _terms;
     private readonly Dictionary<(string, FieldPath), ConversionDifference> _differences = [];
     private readonly Dictionary<LineId, List<(ConversionDifference Difference, string? Value)>> _taken = [];
+    private readonly Dictionary<LineId, decimal> _quantities = [];
     private readonly HashSet<LineId> _leftOut = [];
+    private IReadOnlyList<TakenLine> _lines;
     private bool _isUnderAnotherContract;
 
-    private Settlement(OpenQuote open, ConversionDraft draft, Editor by, DateTimeOffset now)
+    private Settlement(OpenQuote open, IReadOnlyList<TakenLine> lines, ConversionDraft draft, Editor by, DateTimeOffset now)
     {
-        (_open, _choices, _details, _by, _now) = (open, draft.Choices, draft.Details, by, now);
+        (_open, _lines, _choices, _details, _by, _now) = (open, lines, draft.Choices, draft.Details, by, now);
         _begun = ConvertQuote.Begin(open.Quote, open.Context, by, now);
         _quoted = new QuotedLines(open, _begun.Order.Id);
         _prices = new TodaysPrices(open, _begun, _quoted, _choices.StartsOn);
@@ -45,17 +47,17 @@ internal sealed class Settlement
 
     public static Settlement Of(OpenQuote open, IReadOnlyList<TakenLine> lines, ConversionDraft draft, Editor by, DateTimeOffset now)
     {
-        var settlement = new Settlement(open, draft, by, now);
+        var settlement = new Settlement(open, lines, draft, by, now);
         settlement.Note(WhatDiffers.FromTheQuote(open, lines, settlement._prices));
-        do settlement.Make(lines);
+        do settlement.Make();
         while (settlement.Note(WhatDiffers.In(settlement.Order.After, open)));
         settlement.Close();
         return settlement;
     }
 
-    private void Make(IReadOnlyList<TakenLine> taken)
+    private void Make()
     {
-        var lines = Lines(taken);
+        var lines = Lines();
         var agreed = _isUnderAnotherContract ? null : _open.Quote.ContractId;
         Contract = ContractPlan.For(_open, _begun.Order, lines, agreed, _choices, _by);
         var edit = new ConvertQuote { Quote = _open.Quote, ContractId = Contract?.Contract.Id ?? agreed, StartsOn = _choices.StartsOn, Lines = lines };
@@ -79,10 +81,10 @@ internal sealed class Settlement
         return begun.Made(edit, changes, default, _by, _now);
     }
 
-    private List<OrderLine> Lines(IReadOnlyList<TakenLine> taken)
+    private List<OrderLine> Lines()
     {
-        var (lines, gone) = (new List<OrderLine>(taken.Count), new HashSet<LineId>(_leftOut));
-        foreach (var part in taken)
+        var (lines, gone) = (new List<OrderLine>(_lines.Count), new HashSet<LineId>(_leftOut));
+        foreach (var part in _lines)
             if (part.Parent is { } parent && gone.Contains(parent)) gone.Add(part.Line.Id);
             else if (!gone.Contains(part.Line.Id)) lines.Add(Termed(Answered(_quoted.Make(part, _prices))));
         return lines;
@@ -121,8 +123,22 @@ internal sealed class Settlement
     private void Take(ConversionDifference difference, string? value)
     {
         if (difference.Line is not { } line) _isUnderAnotherContract = true; // nothing else of the whole quote can be taken new
+        else if (difference is NotOrderable { Now: var usual } && difference.Finding.Path.LineFieldOf() == LineField.Quantity) TakeQuantity(line, value ?? usual!);
         else if (_taken.TryGetValue(line, out var answers)) answers.Add((difference, value));
         else _taken.Add(line, [(difference, value)]);
+    }
+
+    /// <summary>Another quantity of the line, and as large a share of its components.</summary>
+    private void TakeQuantity(LineId id, string text)
+    {
+        var line = _open.Line(id)!;
+        if (Fields.QuantityOf(text) is not { } quantity) Findings.Add(LineRules.Unreadable(TakenLines.QuantityOf(line), LineField.Quantity, text));
+        else if (TakenLines.WhatSpeaksAgainst(_open, line, quantity) is { } finding) Findings.Add(finding);
+        else
+        {
+            _quantities[id] = quantity;
+            _lines = TakenLines.Of(_open, _choices.Selection, _quantities).Lines;
+        }
     }
 
     /// <summary>The line, or the bundle that cannot be ordered without it.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
@@ -14,10 +15,11 @@ internal readonly record struct TakenLine(QuoteLine Line, decimal Quantity, Line
 internal sealed class TakenLines
 {
     private readonly OpenQuote _quote;
+    private readonly IReadOnlyDictionary<LineId, decimal> _instead;
     private readonly List<TakenLine> _lines = [];
     private readonly List<Finding> _findings = [];
 
-    private TakenLines(OpenQuote quote) => _quote = quote;
+    private TakenLines(OpenQuote quote, IReadOnlyDictionary<LineId, decimal>? instead) => (_quote, _instead) = (quote, instead ?? ImmutableDictionary<LineId, decimal>.Empty);
 
     /// <summary>The lines, each parent before its children.</summary>
     public IReadOnlyList<TakenLine> Lines => _lines;
@@ -25,9 +27,13 @@ internal sealed class TakenLines
     /// <summary>What is wrong with the selection.</summary>
     public IReadOnlyList<Finding> Findings => _findings;
 
-    public static TakenLines Of(OpenQuote quote, QuoteSelection selection)
+    /// <summary>What <paramref name="selection"/> comes to.</summary>
+    /// <param name="quote">The quote.</param>
+    /// <param name="selection">What of it is wanted.</param>
+    /// <param name="instead">Quantities of lines that were found to be possible, instead of those wanted; null when there are none.</param>
+    public static TakenLines Of(OpenQuote quote, QuoteSelection selection, IReadOnlyDictionary<LineId, decimal>? instead = null)
     {
-        var taken = new TakenLines(quote);
+        var taken = new TakenLines(quote, instead);
         if (selection.Quantities is { } quantities) taken.Select(quantities);
         else taken.SelectAll();
         return taken;
@@ -55,23 +61,27 @@ internal sealed class TakenLines
         else Take(line, quantity, null);
     }
 
-    private Finding? WhatSpeaksAgainst(QuoteLine line, decimal quantity)
+    private Finding? WhatSpeaksAgainst(QuoteLine line, decimal quantity) => _quote.StandsAlone(line)
+        ? WhatSpeaksAgainst(_quote, line, quantity)
+        : Finding.Of(QuoteFindings.BundleMissing, FieldPath.Root.Line(line.Id.Value), ("line", line.Name), ("bundle", _quote.Line(line.ParentId)?.Name));
+
+    /// <summary>Why not as many of <paramref name="line"/> can be ordered, on its own or with its bundle; null when they can.</summary>
+    public static Finding? WhatSpeaksAgainst(OpenQuote quote, QuoteLine line, decimal quantity)
     {
-        var path = FieldPath.Root.Line(line.Id.Value).Field(nameof(QuoteLine.Quantity));
-        if (!_quote.StandsAlone(line))
-            return Finding.Of(QuoteFindings.BundleMissing, FieldPath.Root.Line(line.Id.Value), ("line", line.Name), ("bundle", _quote.Line(line.ParentId)?.Name));
+        var path = QuantityOf(line);
         if (quantity > line.QuantityRemaining || line.QuantityRemaining <= 0)
             return Finding.Of(QuoteFindings.MoreThanIsLeft, path, ("line", line.Name), ("left", line.QuantityRemaining), ("quantity", quantity));
         if (quantity <= 0) return Finding.Of(OrderFindings.QuantityRequired, path);
         if (quantity == line.QuantityRemaining) return null;
         if (line.SoldProductId is not null) return Finding.Of(QuoteFindings.NotDivisible, path, ("line", line.Name));
-        if (_quote.IsCountedInPieces(line) && quantity != decimal.Truncate(quantity))
+        if (quote.IsCountedInPieces(line) && quantity != decimal.Truncate(quantity))
             return Finding.Of(OrderFindings.QuantityNotWhole, path, ("offering", line.Name), ("quantity", quantity));
         return Fields.IsFineEnough(quantity) ? null : LineRules.Unreadable(path, LineField.Quantity, quantity.ToString(CultureInfo.InvariantCulture));
     }
 
     private void Take(QuoteLine line, decimal quantity, LineId? parent)
     {
+        quantity = _instead.GetValueOrDefault(line.Id, quantity);
         _lines.Add(new TakenLine(line, quantity, parent));
         foreach (var child in _quote.ChildrenOf(line.Id))
             if (ShareOf(child, line, quantity) is > 0 and var share)
@@ -83,11 +93,14 @@ internal sealed class TakenLines
         quantity == bundle.QuantityRemaining ? child.QuantityRemaining
         : decimal.Round(child.QuantityRemaining * quantity / bundle.QuantityRemaining, _quote.IsCountedInPieces(child) ? 0 : 6, MidpointRounding.ToZero);
 
+    /// <summary>Names how many of <paramref name="line"/> are ordered.</summary>
+    public static FieldPath QuantityOf(QuoteLine line) => FieldPath.Root.Line(line.Id.Value).Field(nameof(QuoteLine.Quantity));
+
     private void FindOtherShares(IReadOnlyDictionary<LineId, decimal?> quantities)
     {
         foreach (var (line, share, parent) in _lines)
             if (parent is not null && quantities.GetValueOrDefault(line.Id) is { } quantity && quantity != share)
-                _findings.Add(Finding.Of(QuoteFindings.BundleNotWhole, FieldPath.Root.Line(line.Id.Value).Field(nameof(QuoteLine.Quantity)),
+                _findings.Add(Finding.Of(QuoteFindings.BundleNotWhole, QuantityOf(line),
                     ("line", line.Name), ("bundle", _quote.Line(parent)?.Name), ("share", share), ("quantity", quantity)));
     }
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
-using OrderWorkspace.Domain.Pricing;
 
 namespace OrderWorkspace.Domain.Quotes.Conversion;
 
@@ -24,18 +23,19 @@ internal static class WhatDiffers
     /// <summary>What <paramref name="order"/>, made as it was agreed and answered, would be refused for.</summary>
     public static IEnumerable<ConversionDifference> In(OpenOrder order, OpenQuote open) =>
         from finding in order.Findings.All
-        let ways = DifferenceKinds.WaysOutOf(finding)
+        let line = open.Line(finding.Path.LineOf())
+        let specification = line is null ? null : order.Context.SpecificationOf(order.Order.Lines[line.Id])
+        let characteristic = specification?.Characteristics.FirstOrDefault(c => c.Name == finding.Path.CharacteristicName)
+        let ways = DifferenceKinds.WaysOutOf(finding, line, characteristic)
         where ways is not null
-        let line = open.Line(LineOf(finding.Path))
         where line is not null || !ways.Contains(WayOut.LeaveOut) // the header has details that were never agreed
-        let characteristic = LineOf(finding.Path) is { } id && order.Order.Lines.TryGetValue(id, out var ordered) ? CharacteristicOf(finding.Path, ordered, order.Context) : null
         select new NotOrderable
         {
             Finding = finding,
             Line = line?.Id,
             WaysOut = ways,
-            Agreed = Agreed(finding, line, characteristic, open),
-            Now = ways.Contains(WayOut.TakeNew) ? Usual(finding, characteristic, order) : null,
+            Agreed = Agreed(finding.Path, line, open),
+            Now = ways.Contains(WayOut.TakeNew) ? finding.Fix?.Value ?? characteristic?.Default : null,
         };
 
     private static CurrencyMoved? TheCurrencyMoved(OpenQuote open)
@@ -77,41 +77,13 @@ internal static class WhatDiffers
         };
     }
 
-    private static string? Agreed(Finding finding, QuoteLine? line, string? characteristic, OpenQuote open) => line switch
+    private static string? Agreed(FieldPath path, QuoteLine? line, OpenQuote open) => line is null ? open.Quote.ContractId?.ToString() : path.LineFieldOf() switch
     {
-        null => open.Quote.ContractId?.ToString(),
-        _ when characteristic is not null => line.Characteristics.ValueOf(characteristic),
-        _ when finding.Path.IsWithin(FieldPath.Root.Line(line.Id.Value).Field(nameof(LineField.Location))) => line.LocationId?.ToString(),
-        _ when finding.Path.IsWithin(FieldPath.Root.Line(line.Id.Value).Field(nameof(LineField.TermMonths))) => line.TermMonths?.ToString(CultureInfo.InvariantCulture),
-        _ => null,
+        LineField.Location => line.LocationId?.ToString(),
+        LineField.TermMonths => line.TermMonths?.ToString(CultureInfo.InvariantCulture),
+        LineField.Quantity => LineRules.Text(line.QuantityRemaining),
+        _ => path.CharacteristicName is { } name ? line.Characteristics.ValueOf(name) : null,
     };
-
-    /// <summary>What mends the finding, else the default of the characteristic.</summary>
-    private static string? Usual(Finding finding, string? characteristic, OpenOrder order)
-    {
-        if (finding.Kind == CharacteristicFindings.Unknown || characteristic is null) return finding.Fix?.Value;
-        return finding.Fix?.Value ?? order.Context.SpecificationOf(order.Order.Lines[LineOf(finding.Path)!.Value])?.Characteristics.FirstOrDefault(c => c.Name == characteristic)?.Default;
-    }
-
-    /// <summary>The characteristic of <paramref name="line"/> or its specification that <paramref name="path"/> is about, by the longest name, as names have dots, too; null when it is about something else.</summary>
-    internal static string? CharacteristicOf(FieldPath path, OrderLine line, OrderContext context)
-    {
-        const string Before = "].characteristics.";
-        var at = path.Value.IndexOf(Before, StringComparison.Ordinal);
-        if (at < 0) return null;
-        var named = new FieldPath(path.Value[(at + Before.Length)..]);
-        return line.Characteristics.Select(c => c.Name).Concat(context.SpecificationOf(line)?.Characteristics.Select(c => c.Name) ?? [])
-            .Where(name => named.IsWithin(new FieldPath(name))).MaxBy(name => name.Length) ?? named.Value;
-    }
-
-    private static LineId? LineOf(FieldPath path)
-    {
-        const string Before = "lines[";
-        var end = path.Value.IndexOf(']', StringComparison.Ordinal);
-        return end > 0 && path.Value.StartsWith(Before, StringComparison.Ordinal)
-            ? new LineId(int.Parse(path.Value.AsSpan(Before.Length..end), CultureInfo.InvariantCulture))
-            : null;
-    }
 
     private static FieldPath Path(string field) => FieldPath.Root.Field(field);
 }

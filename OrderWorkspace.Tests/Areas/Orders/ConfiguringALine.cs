@@ -1,8 +1,10 @@
 using Bunit;
+using OrderWorkspace.Components.Fields;
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.PreFill;
 using OrderWorkspace.Domain.Pricing;
+using OrderWorkspace.Orders.Capture;
 using OrderWorkspace.Orders.Lines;
 using OrderWorkspace.Tests.Support;
 
@@ -166,6 +168,62 @@ public sealed class ConfiguringALine : PageTest
         Assert.Equal("Bandwidth: 500 Mbit/s on 1 more line", offered.TextContent.Trim());
         var edit = Assert.IsType<SetCharacteristics>(_edit);
         Assert.Equal(("bandwidth", "500", new LineId(2)), (edit.Name, edit.Value, Assert.Single(edit.Lines)));
+    }
+
+    [Fact]
+    public void A_day_says_from_when_to_when_it_can_be_and_so_does_its_picker()
+    {
+        var on = A.Characteristic("on", CharacteristicType.Date) with { Earliest = new(2026, 3, 1), Latest = new(2026, 3, 31) };
+        var panel = Panel(An.OpenOrder().With(A.Offering("fiber").With(on)).After(Edit.Add("fiber")));
+        var picker = panel.Find("section[aria-label='Configuration'] .picker");
+
+        Assert.Equal(("2026-03-01", "2026-03-31"), (picker.GetAttribute("min"), picker.GetAttribute("max")));
+        Assert.Equal($"{on.Earliest:d} to {on.Latest:d}", panel.Find("section[aria-label='Configuration'] .help").TextContent);
+    }
+
+    [Fact]
+    public void Several_values_are_said_one_by_one_and_offered_as_they_are_written()
+    {
+        var wiring = A.Characteristic("wiring", CharacteristicType.Enumeration) with { AllowedValues = ["T568A|B", "Cat 7"], MaximumCount = 2 };
+        var fiber = A.Offering("fiber").With(wiring, A.Characteristic("ports", CharacteristicType.Decimal) with { MaximumCount = 2, Unit = "mm" }, A.Characteristic("pair"));
+        var used = A.SoldProduct("Old", fiber, new("wiring", @"T568A\|B|Cat 7"), new("ports", "1.50|2"), new("pair", "a|b"));
+        var panel = Panel(An.OpenOrder().With(fiber).With(used).After(Edit.Change("Old")));
+
+        Assert.Equal(["T568A|B, Cat 7", "1.5, 2 mm", "a|b"], panel.FindAll(".was").Select(was => was.TextContent));
+        Assert.Equal(@"Several of T568A\|B | Cat 7", panel.Find("section[aria-label='Configuration'] .help").TextContent);
+        Assert.Equal(["T568A|B, Cat 7", "1.5, 2 mm", "a|b"], Render<OrderWorkspace.Components.CharacteristicsList>(list => list
+            .Add(l => l.Characteristics, used.Characteristics).Add(l => l.Specification, fiber.Specification!.Characteristics)).FindAll("dd").Select(said => said.TextContent));
+    }
+
+    [Theory]
+    [InlineData("net.vlan")]
+    [InlineData("my \"best\" name")]
+    [InlineData("Ada's [own]")]
+    public void A_characteristic_can_have_any_name(string name)
+    {
+        var named = A.Offering("fiber").With(A.Characteristic(name, CharacteristicType.Integer) with { Maximum = 10 }, A.Characteristic("vlan"));
+        var open = An.OpenOrder().With(named).After(Edit.Add("fiber"), Edit.Set(1, name, "11"));
+        var (panel, finding) = (Panel(open), Assert.Single(open.Findings.All));
+        var editor = panel.FindAll("input").Single(input => input.Id == finding.Path.ElementId());
+
+        Assert.DoesNotContain(' ', editor.Id!);
+        Assert.Equal($"{editor.Id}-findings", editor.GetAttribute("aria-describedby"));
+        Assert.Equal(name, panel.FindAll("label").Single(label => label.GetAttribute("for") == editor.Id).TextContent);
+        Assert.Equal(Edit.Set(1, name, "10"), open.EditFor(finding));
+        editor.Change("9");
+        Assert.Equal(Edit.Set(1, name, "9"), _edit);
+    }
+
+    [Fact]
+    public void A_number_is_the_same_however_it_is_written()
+    {
+        var world = World.With(A.SoldProduct("Old fiber", Fiber, new Characteristic("bandwidth", "100.0")), A.SoldProduct("Second", Fiber, new Characteristic("bandwidth", "500.0")));
+        var same = Panel(world.After(Edit.Change("Old fiber", "Second"), Edit.Set(1, "bandwidth", "100")));
+        var changed = world.After(Edit.Change("Old fiber", "Second"), Edit.Set(1, "bandwidth", "500"));
+
+        Assert.Empty(same.FindAll(".field.marked, section[aria-label='The same on other lines']"));
+        Assert.Empty(Panel(changed).FindAll("section[aria-label='The same on other lines']"));
+        Assert.Single(Panel(changed).FindAll(".field.marked"));
     }
 
     private static IEnumerable<string> Labels(IRenderedComponent<LinePanel> panel) =>

@@ -1,6 +1,7 @@
 using Bunit;
 using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Catalog;
+using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Quotes.Conversion;
 using OrderWorkspace.Quotes;
@@ -71,11 +72,55 @@ public sealed class ShowingTheWizard() : PageTest(typeof(ConvertState))
         var seen = Watch();
 
         page.Find("#all-site-contact").Change(ada);
-        page.Find("[aria-label='Site contact of line 2']").Change(ada);
+        page.Find("#at-lines-2-siteContact").Change(ada);
 
         Assert.Equal(
             [[new SetLineField(new(1), LineField.SiteContact, ada), new SetLineField(new(2), LineField.SiteContact, ada)], [new SetLineField(new(2), LineField.SiteContact, ada)]],
             seen.OfType<ChangeConversion>().Select(change => Assert.IsType<FillIn>(change.Edit).Details));
+    }
+
+    [Fact]
+    public void Where_values_do_not_go_together_any_more_all_of_them_are_asked_for()
+    {
+        var fiber = A.Offering("fiber").With(A.Characteristic("color"), A.Characteristic("class"));
+        var page = At("details", An.OpenOrder().With(fiber).Quoted(Edit.Add("fiber"), Edit.Set(1, "color", "red")).Meanwhile(fiber.Fitting("""{"minProperties": 2}""")));
+
+        Assert.Equal(["color", "class"], page.FindAll(".missing label").Select(label => label.TextContent));
+    }
+
+    [Fact]
+    public void What_has_no_term_or_location_by_now_is_given_one_of_those_there_are()
+    {
+        var (bonn, wien) = (A.Location("Bonn"), A.Location("Wien") with { Country = "AT" });
+        var quote = An.OpenOrder().With(bonn, wien).With(A.Offering("fiber")).Quoted(Edit.Add("fiber"))
+            .Meanwhile(A.Offering("fiber").DeliveredToALocation().But(o => o with { Countries = ["DE"] }).ForMonths(12, 24));
+        var page = AtDifferences(quote, (OrderFindings.LocationRequired, "lines[1].location"), (OrderFindings.TermRequired, "lines[1].termMonths"));
+
+        Assert.Equal(["12 months", "24 months", "Bonn, Berlin"], page.FindAll(".difference option").Select(option => option.TextContent).Where(label => label.Length > 0));
+        Assert.Equal(new DifferenceAnswer(OrderFindings.TermRequired.Code, new("lines[1].termMonths"), WayOut.TakeNew, "24"), AnswerGiven(page, "select:has(option[value='24'])", "24"));
+    }
+
+    [Fact]
+    public void What_is_too_much_by_now_is_given_a_quantity_and_one_that_is_none_is_refused_there()
+    {
+        var quote = An.OpenOrder().With(A.Offering("fiber")).Quoted(Edit.Add("fiber", 10)).Meanwhile(A.Offering("fiber").But(o => o with { MaximumQuantity = 4 }));
+        var answer = Answer(OrderFindings.QuantityTooLarge, "lines[1].quantity", WayOut.TakeNew, "11");
+        var page = At("check", quote.Plan(answers: answer));
+
+        Assert.Contains(page.FindAll(".difference .finding"), finding => finding.TextContent.Contains("10 of fiber can still be ordered, not 11.", StringComparison.Ordinal));
+        Assert.Equal(answer with { Value = "3" }, AnswerGiven(page, ".difference input.number", "3"));
+    }
+
+    [Fact]
+    public void What_is_wrong_inside_a_value_is_mended_in_the_whole_of_it()
+    {
+        var fiber = A.Offering("fiber").With(A.Characteristic("net.plan", CharacteristicType.Object));
+        var quote = An.OpenOrder().With(fiber).Quoted(Edit.Add("fiber"), Edit.Set(1, "net.plan", """{"vlan": 7}"""))
+            .Meanwhile(fiber.Fitting("""{"properties": {"net.plan": {"properties": {"vlan": {"minimum": 100}}}}}"""));
+        var page = AtDifferences(quote, (SchemaFindings.Limit, "lines[1].characteristics['net.plan'].vlan"));
+
+        Assert.Equal(("net.plan", """{"vlan": 7}"""), (page.Find(".difference .field label").TextContent, page.Find(".difference textarea").GetAttribute("value")));
+        Assert.Equal("""{"vlan": 100}""", AnswerGiven(page, ".difference textarea", """{"vlan": 100}""").Value);
     }
 
     [Fact]
@@ -210,6 +255,18 @@ public sealed class ShowingTheWizard() : PageTest(typeof(ConvertState))
     private IRenderedComponent<ConvertPage> At(string step, QuoteInTheMaking quote) => At(step, quote.Plan());
 
     private IRenderedComponent<ConvertPage> At(string step, ConversionPlan plan) => At(step, plan, new ConversionChoices { QuoteVersion = plan.Quote.Quote.Version });
+
+    /// <summary>The check of a quote where these differences are answered with what is new.</summary>
+    private IRenderedComponent<ConvertPage> AtDifferences(QuoteInTheMaking quote, params (FindingKind Kind, string Path)[] differences) =>
+        At("check", quote.Plan(answers: [.. differences.Select(difference => Answer(difference.Kind, difference.Path, WayOut.TakeNew))]));
+
+    /// <summary>What is kept when somebody enters <paramref name="value"/>.</summary>
+    private DifferenceAnswer AnswerGiven(IRenderedComponent<ConvertPage> page, string editor, string value)
+    {
+        var seen = Watch();
+        page.Find(editor).Change(value);
+        return Assert.Single(Assert.IsType<AnswerDifferences>(Assert.Single(seen.OfType<ChangeConversion>()).Edit).Answers);
+    }
 
     private IRenderedComponent<ConvertPage> At(string step, ConversionPlan plan, ConversionChoices choices)
     {

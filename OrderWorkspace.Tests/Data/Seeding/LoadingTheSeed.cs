@@ -33,6 +33,16 @@ public sealed class LoadingTheSeed
     }
 
     [Fact]
+    public void Takes_several_values_from_a_list()
+    {
+        using var copy = new SeedCopy();
+        copy.Replace("specifications.json", "\"default\": \"Voice|E-mail\"", "\"default\": [\"Voice|Fax\", \"E-mail\"]");
+        copy.Replace("specifications.json", "\"Voice\", \"E-mail\", \"Chat\"", "\"Voice\", \"E-mail\", \"Voice|Fax\"");
+
+        Assert.Contains(Seed.Read(copy.Folder, Today.Morning).Specifications.All.SelectMany(s => s.Characteristics), c => c.Default == @"Voice\|Fax|E-mail");
+    }
+
+    [Fact]
     public async Task Leaves_only_free_numbers()
     {
         await using var database = await TestDatabase.CreateAsync(DatabaseProvider.Sqlite);

@@ -157,6 +157,20 @@ public sealed class CheckingCharacteristics
         CharacteristicFindings.UnreadablePattern, A.Characteristic("value") with { Pattern = pattern }, "ab");
 
     [Fact]
+    public void A_day_before_or_after_those_it_can_be_is_found()
+    {
+        var on = A.Characteristic("on", CharacteristicType.Date) with { Label = "Day", Earliest = new(2026, 3, 1), Latest = new(2026, 3, 31) };
+
+        Accepts(on, "2026-03-01");
+        Accepts(on, "2026-03-31");
+        Finds(CharacteristicFindings.TooEarly, on, "2026-02-28", new Fix(FixKind.SetValue, "2026-03-01"));
+        Finds(CharacteristicFindings.TooLate, on, "2026-04-01", new Fix(FixKind.SetValue, "2026-03-31"));
+        Finds(CharacteristicFindings.TooLate, on with { MaximumCount = 2 }, "2026-03-02|2026-04-01", new Fix(FixKind.SetValue, "2026-03-02|2026-03-31"));
+        Finds(CharacteristicFindings.Unreadable, on, "soon");
+        Assert.Equal("Day 02/28/2026 is too early; it takes 03/01/2026 or later.", Check([on], new Characteristic("on", "2026-02-28")).Single().Message);
+    }
+
+    [Fact]
     public void Fewer_values_than_it_takes_are_found()
     {
         var sites = A.Characteristic("sites") with { MinimumCount = 2, MaximumCount = 3 };
@@ -173,7 +187,7 @@ public sealed class CheckingCharacteristics
 
         Accepts(ports, "1|2");
         Finds(CharacteristicFindings.TooMany, ports, "1|2|3");
-        Finds(CharacteristicFindings.TooLarge, ports, "1 | 101", new Fix(FixKind.SetValue, "100"));
+        Finds(CharacteristicFindings.TooLarge, ports, "1 | 101", new Fix(FixKind.SetValue, "1|100"));
     }
 
     [Fact]

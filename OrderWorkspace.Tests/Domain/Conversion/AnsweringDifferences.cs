@@ -46,7 +46,7 @@ public sealed class AnsweringDifferences
     [Fact]
     public void A_characteristic_whose_name_has_dots_is_the_one_that_is_answered()
     {
-        const string Path = "lines[1].characteristics.ip.address";
+        const string Path = "lines[1].characteristics['ip.address']";
         var (ip, address) = (A.Characteristic("ip"), A.Characteristic("ip.address", CharacteristicType.Integer));
         var quote = An.OpenOrder().With(A.Offering("fiber").With(ip, address)).Quoted(Edit.Add("fiber"), Edit.Set(1, "ip", "v4"), Edit.Set(1, "ip.address", "500"))
             .Meanwhile(A.Offering("fiber").With(ip, address with { Maximum = 400 }));

@@ -62,6 +62,19 @@ public sealed class OrderingAgain
         Assert.Single(new Reorder(Earlier).DifferencesIn(Then.After(new Reorder(Earlier))));
 
     [Fact]
+    public void Leaves_a_value_that_has_something_in_it_that_is_not_taken_any_more()
+    {
+        var plan = A.Characteristic("net.plan", CharacteristicType.Object);
+        var then = An.OpenOrder().With(A.Offering("fiber").With(plan));
+        var earlier = then.After(Edit.Add("fiber"), Edit.Set(1, "net.plan", """{"vlan": 7}""")).Order;
+
+        var open = then.With(A.Offering("fiber").With(plan).Fitting("""{"properties": {"net.plan": {"properties": {"vlan": {"minimum": 100}}}}}""")).After(new Reorder(earlier));
+
+        Assert.Null(open.Line(1).Characteristics[0].Value);
+        open.FindsNothing();
+    }
+
+    [Fact]
     public void Takes_the_version_that_is_sold_today()
     {
         var newer = Fiber.But(o => o with { Id = Id.Of<ProductOffering>("fiber 2"), Revision = 2, Name = "Fiber Plus" });

@@ -23,6 +23,8 @@ public sealed class TypingALine
         A.Offering("mobile-plus").But(o => o with { Name = "Business Mobile Unlimited" }),
         A.Offering("seat-basic").But(o => o with { Name = "Telephony seat" }),
         A.Offering("seat-plus").But(o => o with { Name = "Conference seat", MinimumQuantity = 3 }),
+        A.Offering("cabling").But(o => o with { Name = "Cabling" }).With(
+            A.Characteristic("wiring", CharacteristicType.Enumeration) with { Label = "Wiring", AllowedValues = ["T568A|B", "Cat7"], MaximumCount = 2 }),
     ];
 
     private static readonly Location[] Sites =
@@ -43,6 +45,15 @@ public sealed class TypingALine
     [InlineData("5 * dia bandwidth=1000 @ Berlin HQ")]
     public void In_any_order_and_case_means_the_same(string typed) =>
         Says(typed, "Fiber", 5, "Berlin HQ", ("bandwidth", "1000"));
+
+    [Theory]
+    [InlineData("cabling cat7", "Cat7")]
+    [InlineData("cabling t568a|b", @"T568A\|B")]
+    [InlineData("cabling wiring=t568a|b", @"T568A\|B")]
+    [InlineData(@"cabling wiring=""cat7|t568a\|b""", @"Cat7|T568A\|B")]
+    [InlineData("cabling wiring=cat7|cat8", "Cat7|cat8")]
+    public void Several_values_of_one_characteristic_are_written_with_a_bar_between_them(string typed, string value) =>
+        Says(typed, "Cabling", 1, null, ("wiring", value));
 
     [Theory]
     [InlineData("fiber", 1)]
@@ -119,7 +130,7 @@ public sealed class TypingALine
         Finds(Read("5 x @ Berlin HQ"), QuickAddFindings.OfferingMissing, "offering");
         Finds(Read("fiber @ Atlantis"), QuickAddFindings.LocationUnknown, "location");
         Finds(Read("fiber shiny"), QuickAddFindings.WordUnknown, "offering");
-        Finds(Read("fiber colour=red"), CharacteristicFindings.Unknown, ".characteristics.colour");
+        Finds(Read("fiber colour=red"), CharacteristicFindings.Unknown, "characteristics.colour");
         Finds(Read("7 x fiber 7"), QuickAddFindings.WordUnknown, "offering");
     }
 

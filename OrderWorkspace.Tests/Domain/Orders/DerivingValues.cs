@@ -67,7 +67,7 @@ public sealed class DerivingValues
     public void Nobody_enters_it()
     {
         Refuses(Ordered.Apply(Edit.Set(1, "repair", "1 hour")), "lines[1].characteristics.repair");
-        Refuses(Ordered.Apply(new AddOfferings([new LineRequest(Fiber.Offering.Id, 1, null) { Characteristics = [new("repair", "1 hour")] }])), ".characteristics.repair");
+        Refuses(Ordered.Apply(new AddOfferings([new LineRequest(Fiber.Offering.Id, 1, null) { Characteristics = [new("repair", "1 hour")] }])), "characteristics.repair");
 
         static void Refuses(Outcome<AppliedEdit> outcome, string path)
         {

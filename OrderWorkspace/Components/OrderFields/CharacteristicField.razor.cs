@@ -42,7 +42,7 @@ public sealed partial class CharacteristicField
 
     private bool IsChange => Line.Action == LineAction.Change;
 
-    private bool HasChanged => IsChange && Characteristic is { } c && c.Value != c.OldValue;
+    private bool HasChanged => IsChange && Characteristic is { } c && !Specification.IsSame(c.Value, c.OldValue);
 
     private string? InvalidBecause => Findings.Count > 0 ? $"{Id}-findings" : null;
 
@@ -50,12 +50,17 @@ public sealed partial class CharacteristicField
     {
         { Type: CharacteristicType.String or CharacteristicType.Object, PatternHint: { } hint } => hint,
         { Type: CharacteristicType.String } => null,
-        { MaximumCount: > 1, AllowedValues.Count: > 0 } => Text["SeveralOf", string.Join(" | ", Specification.AllowedValues)],
+        { MaximumCount: > 1, AllowedValues.Count: > 0 } => Text["SeveralOf", string.Join(" | ", Specification.AllowedValues.Select(SeveralValues.Written))],
+        { Earliest: { } first, Latest: { } last } => Text["Between", Day(first), Day(last)],
+        { Earliest: { } first } => Text["From", Day(first)],
+        { Latest: { } last } => Text["AtMost", Day(last)],
         { Minimum: { } least, Maximum: { } most } => Text["Between", Number(least), Number(most)],
         { Minimum: { } least } => Text["AtLeast", Number(least)],
         { Maximum: { } most } => Text["AtMost", Number(most)],
         _ => null,
     };
+
+    private static string Day(DateOnly day) => day.ToString("d", CultureInfo.CurrentCulture);
 
     private static string Number(decimal number) => number.ToString("0.######", CultureInfo.CurrentCulture);
 

@@ -35,28 +35,22 @@ public static class ValueWords
         _ => InvariantText.Number(value, CultureInfo.CurrentCulture),
     };
 
-    public static string? Of(this IStringLocalizer<Texts> text, CharacteristicSpecification? specification, string? value) => specification?.Type switch
-    {
-        _ when value is null => null,
-        CharacteristicType.Boolean when value is "true" or "false" => text[value == "true" ? "Yes" : "No"],
-        CharacteristicType.Date => InvariantText.Date(value, CultureInfo.CurrentCulture),
-        CharacteristicType.Integer or CharacteristicType.Decimal => WithUnit(InvariantText.Number(value, CultureInfo.CurrentCulture), specification.Unit),
-        _ => WithUnit(value.Replace("|", ", ", StringComparison.Ordinal), specification?.Unit),
-    };
+    public static string? Of(this IStringLocalizer<Texts> text, CharacteristicSpecification? specification, string? value) =>
+        value is null ? null : WithUnit(text.Said(specification?.Meant(value) ?? value), specification?.Unit);
 
     /// <summary>What <paramref name="line"/> is configured to, in a few words; of a Change only what changes.</summary>
     public static string Summary(this IStringLocalizer<Texts> text, OrderLine line, ProductSpecification? specification)
     {
         var values = specification?.Characteristics.Select(known => (Known: known, Has: line.Characteristics.FirstOrDefault(c => c.Name == known.Name))) ?? [];
         return string.Join(", ", line.Action == LineAction.Change
-            ? values.Where(v => v.Has is not null && v.Has.Value != v.Has.OldValue)
+            ? values.Where(v => v.Has is not null && !v.Known.IsSame(v.Has.Value, v.Has.OldValue))
                 .Select(v => $"{v.Known.Label} {text.Of(v.Known, v.Has!.OldValue) ?? "–"} → {text.Of(v.Known, v.Has.Value) ?? "–"}")
             : values.Select(v => Short(text, v.Known, v.Has?.Value)).Where(word => word.Length > 0));
     }
 
-    /// <summary>The customer's locations that something can go to today, to choose from.</summary>
-    public static IReadOnlyList<Choice> OpenLocations(OrderContext context) =>
-        [.. context.Locations.Where(l => l.IsOpenOn(context.Today)).Select(l => new Choice(l.Id.ToString(), Label(l)))];
+    /// <summary>The customer's locations that something can go to today, to choose from; with <paramref name="offering"/> those where it is sold.</summary>
+    public static IReadOnlyList<Choice> OpenLocations(OrderContext context, ProductOffering? offering = null) =>
+        [.. context.Locations.Where(l => l.IsOpenOn(context.Today) && offering?.IsSoldIn(l.Country) != false).Select(l => new Choice(l.Id.ToString(), Label(l)))];
 
     public static IReadOnlyList<Choice> Contacts(OrderContext context) => [.. context.Contacts.Select(c => new Choice(c.Id.ToString(), c.Name))];
 
@@ -78,5 +72,14 @@ public static class ValueWords
     private static string ContractOf(OrderContext context, string value) =>
         context.Contracts.FirstOrDefault(c => c.Id == Id<Contract>.From(value)) is { } contract ? Label(contract) : value;
 
-    private static string? WithUnit(string? value, string? unit) => unit is null ? value : $"{value} {unit}";
+    private static string Said(this IStringLocalizer<Texts> text, object value) => value switch
+    {
+        bool isSo => text[isSo ? "Yes" : "No"],
+        decimal number => number.ToString("0.######", CultureInfo.CurrentCulture),
+        DateOnly day => day.ToString("d", CultureInfo.CurrentCulture),
+        IEnumerable<object> several => string.Join(", ", several.Select(text.Said)),
+        _ => $"{value}",
+    };
+
+    private static string WithUnit(string value, string? unit) => unit is null ? value : $"{value} {unit}";
 }

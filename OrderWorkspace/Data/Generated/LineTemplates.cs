@@ -90,10 +90,11 @@ internal sealed class LineTemplates
 
     private string ValueOf(CharacteristicSpecification asked) => asked switch
     {
+        { AllowedValues.Count: > 0, MaximumCount: > 1 } => SeveralValues.Written(_random.ListItem([.. asked.AllowedValues])),
         { AllowedValues.Count: > 0 } => _random.ListItem([.. asked.AllowedValues]),
         { Default: { } usual } => usual,
         { Type: CharacteristicType.Boolean } => "true",
-        { Type: CharacteristicType.Date } => IsoDay.Text(_today.AddMonths(1)),
+        { Type: CharacteristicType.Date } => IsoDay.Text(asked.Earliest ?? asked.Latest ?? _today.AddMonths(1)),
         { Type: CharacteristicType.Integer or CharacteristicType.Decimal } => (asked.Minimum ?? asked.Maximum ?? 1).ToString(CultureInfo.InvariantCulture),
         _ => new string('a', (int)(asked.Minimum ?? 8)),
     };

@@ -28,14 +28,14 @@ internal static class SeedCatalog
             Kind = row["kind"].Enumeration<SpecificationKind>(),
             NeedsLocation = row["needsLocation"].Flag(),
             JsonSchema = row["schema"] is { IsGiven: true } schema ? files.ReadSchema(schema) : null,
-            Characteristics = [.. row["characteristics"].Items.Select(ReadCharacteristic)],
+            Characteristics = [.. row["characteristics"].Items.Select(field => ReadCharacteristic(field, seed.Days))],
         };
         row.Done();
         CheckCharacteristics(row["characteristics"], specification);
         seed.Specifications.Add(row["code"], $"{code}/{revision}", specification, alias: code);
     }
 
-    private static CharacteristicSpecification ReadCharacteristic(SeedField field) => new()
+    private static CharacteristicSpecification ReadCharacteristic(SeedField field, SeedDays days) => new()
     {
         Name = field["name"].Name(),
         Label = field["label"].Name(),
@@ -43,12 +43,14 @@ internal static class SeedCatalog
         Unit = field["unit"].Text,
         Minimum = field["minimum"].OptionalDecimal(),
         Maximum = field["maximum"].OptionalDecimal(),
+        Earliest = days.OfOptional(field["earliest"]),
+        Latest = days.OfOptional(field["latest"]),
         Pattern = field["pattern"].Text,
         PatternHint = field["patternHint"].Text,
         AllowedValues = [.. field["allowedValues"].Items.Select(value => value.Required())],
         MinimumCount = field["minimumCount"].OptionalInteger() ?? 1,
         MaximumCount = field["maximumCount"].OptionalInteger() ?? 1,
-        Default = field["default"].Text,
+        Default = field["default"].Value(),
         IsRequired = field["required"].Flag(),
         RequiredWhen = field["requiredWhen"] is { IsGiven: true } when ? new(when["name"].Required(), [.. when["values"].Items.Select(value => value.Required())]) : null,
         IsChangeableAfterActivation = field["changeable"].Flag(usual: true),
@@ -65,6 +67,9 @@ internal static class SeedCatalog
         {
             if (specification.Characteristics.Count(other => other.Name == characteristic.Name) > 1) throw field["name"].Broken("a name that no other characteristic has");
             if (characteristic is { Type: CharacteristicType.Enumeration, AllowedValues.Count: 0 }) throw field["allowedValues"].Broken("at least one value");
+            if (characteristic.Minimum > characteristic.Maximum) throw field["minimum"].Broken("a number up to maximum");
+            if (characteristic.Earliest > characteristic.Latest) throw field["earliest"].Broken("a day up to latest");
+            if (characteristic is { Type: not CharacteristicType.Date, Earliest: not null } or { Type: not CharacteristicType.Date, Latest: not null }) throw field["type"].Broken("Date, as earliest and latest are for days");
             if (characteristic.MinimumCount > characteristic.MaximumCount) throw field["minimumCount"].Broken("a count up to maximumCount");
             if (characteristic.Pattern is { } pattern && !TextPattern.IsReadable(pattern)) throw field["pattern"].Broken("a regular expression");
             if (characteristic.RequiredWhen is { } when && specification.Characteristics.All(other => other.Name != when.Name))

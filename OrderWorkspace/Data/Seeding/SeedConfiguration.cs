@@ -16,7 +16,7 @@ internal static class SeedConfiguration
                 ?? throw field.Broken($"nothing, since {specification?.Name ?? "a pure bundle"} has no such characteristic");
             if (characteristic.Derived is not null) throw field.Broken("nothing, since it follows from other characteristics");
             var isDay = characteristic.Type == CharacteristicType.Date && field.IsGiven;
-            yield return (name, isDay ? IsoDay.Text(days.Of(field)) : field.Text);
+            yield return (name, isDay ? IsoDay.Text(days.Of(field)) : field.Value());
         }
     }
 

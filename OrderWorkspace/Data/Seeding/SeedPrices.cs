@@ -78,8 +78,8 @@ internal static class SeedPrices
     {
         if (field.Text is not { } text) return null;
         var specification = seed.Specifications.All.Find(s => s.Id == offering.SpecificationId);
-        return text.Split('=') is [var name, var values] && specification?.Characteristics.Any(c => c.Name == name) == true
-            ? new CharacteristicCondition(name, values.Split('|'))
+        return text.Split('=', 2) is [var name, var values] && specification?.Characteristics.Any(c => c.Name == name) == true
+            ? new CharacteristicCondition(name, SeveralValues.Of(values))
             : throw field.Broken("a characteristic of the offering and its values such as bandwidth=100|200");
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using OrderWorkspace.Domain;
+using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Pricing;
 
 namespace OrderWorkspace.Data.Seeding;
@@ -11,6 +12,9 @@ internal static partial class SeedValues
     private const int LongestText = 200;
 
     public static string Required(this SeedField field, string mayHold = "a text") => field.Text ?? throw field.Broken(mayHold);
+
+    /// <summary>A value of a characteristic: a text, or of one that takes several a list of them.</summary>
+    public static string? Value(this SeedField field) => field.Items.Count > 0 ? SeveralValues.Text(field.Items.Select(item => item.Required())) : field.Text;
 
     public static string Name(this SeedField field) => field.Required() is { Length: <= LongestText } text ? text : throw field.Broken($"up to {LongestText} characters");
 

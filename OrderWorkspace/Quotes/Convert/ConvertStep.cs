@@ -1,7 +1,7 @@
-using OrderWorkspace.Components.OrderFields;
 using OrderWorkspace.Domain.Findings;
-using OrderWorkspace.Domain.Quotes;
+using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Quotes.Conversion;
+using OrderWorkspace.Domain.Quotes;
 
 namespace OrderWorkspace.Quotes.Convert;
 
