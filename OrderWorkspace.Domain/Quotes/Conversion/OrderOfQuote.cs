@@ -27,11 +27,11 @@ public sealed record OrderOfQuote
     /// <summary>Those of them that lines of other orders draw on.</summary>
     public IReadOnlySet<Id<Entitlement>> DrawnOn { get; init; } = new HashSet<Id<Entitlement>>();
 
-    /// <summary>Whether the order has another quantity of a line of its quote after <paramref name="edit"/>.</summary>
+    /// <summary>Whether the order has another quantity of a line of its quote, or has it for another time, after <paramref name="edit"/>.</summary>
     public static bool IsChangedBy(AppliedEdit edit) =>
         edit.RemovedLines.Any(line => line.QuoteLineId is not null)
         || edit.WrittenLines.Any(line => line.QuoteLineId is not null
-            && (edit.Before.Order.Lines.GetValueOrDefault(line.Id) is not { } before || QuantityOf(before) != QuantityOf(line)));
+            && (edit.Before.Order.Lines.GetValueOrDefault(line.Id) is not { } before || QuantityOf(before) != QuantityOf(line) || before.TermMonths != line.TermMonths));
 
     /// <summary>All that changes when the order is discarded.</summary>
     public Outcome<FollowedQuote> Discard(Number<Order> order, Editor by, DateTimeOffset at) => Moved(Nothing, order, by, at).Map(moved => moved with

@@ -39,7 +39,7 @@ public enum LineDifferences
 /// <param name="Agreed">What was agreed for all that is left of it.</param>
 /// <param name="Ordered">What would be ordered; null when nothing of it is.</param>
 /// <param name="Differences">In what they differ.</param>
-public sealed record ReviewedLine(LinePlace Place, QuoteLine Quoted, IReadOnlyList<AgreedCharge> Agreed, OrderLine? Ordered, LineDifferences Differences)
+public sealed record ReviewedLine(LinePlace Place, QuoteLine Quoted, IReadOnlyList<Charge> Agreed, OrderLine? Ordered, LineDifferences Differences)
 {
     /// <summary>All lines of which something was left when <paramref name="plan"/> was made, each bundle followed by its components.</summary>
     public static IReadOnlyList<ReviewedLine> In(ConversionPlan plan)
@@ -50,7 +50,7 @@ public sealed record ReviewedLine(LinePlace Place, QuoteLine Quoted, IReadOnlyLi
             .. from place in plan.Quote.Tree.InOrder.AsEnumerable()
                let quoted = plan.Quote.Line(place.Id)!
                where quoted.QuantityRemaining > 0
-               let agreed = QuotedCharges.ForNext(quoted.QuantityRemaining, quoted, plan.Quote)
+               let agreed = quoted.Charges.Zip(QuotedCharges.ForNext(quoted.QuantityRemaining, quoted, plan.Quote), (charge, left) => charge with { Amount = left.Amount }).ToList()
                let made = ordered.GetValueOrDefault(place.Id)
                select new ReviewedLine(place, quoted, agreed, made, made is null ? LineDifferences.LeftOut : Between(As(made, quoted, plan.Quote), made)),
         ];

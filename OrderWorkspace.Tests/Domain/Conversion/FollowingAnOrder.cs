@@ -76,6 +76,16 @@ public sealed class FollowingAnOrder
     }
 
     [Fact]
+    public void The_contract_has_a_line_for_as_long_as_the_order_has_it()
+    {
+        var left = Followed(Edit.Set(1, LineField.TermMonths, "36")).Value;
+
+        Assert.Equal([36, 36], left.Contract!.Lines.Select(line => line.TermMonths!.Value));
+        Assert.Empty(left.Lines);
+        Assert.Null(left.Entry);
+    }
+
+    [Fact]
     public void A_state_that_stays_is_not_told_again()
     {
         var first = Followed(Edit.Remove(2));
@@ -192,11 +202,12 @@ public sealed class FollowingAnOrder
     }
 
     [Fact]
-    public void Only_quantities_of_quoted_lines_move_it()
+    public void Only_quantities_and_terms_of_quoted_lines_move_it()
     {
         Assert.True(OrderOfQuote.IsChangedBy(Edited(Edit.Remove(1))));
         Assert.True(OrderOfQuote.IsChangedBy(Edited(Edit.Set(1, LineField.Quantity, "1"))));
-        Assert.False(OrderOfQuote.IsChangedBy(Edited(Edit.Set(1, LineField.TermMonths, "24"))));
+        Assert.True(OrderOfQuote.IsChangedBy(Edited(Edit.Set(1, LineField.TermMonths, "36"))));
+        Assert.False(OrderOfQuote.IsChangedBy(Edited(Edit.Set(1, LineField.RequestedOn, "2026-12-24"))));
         Assert.False(OrderOfQuote.IsChangedBy(Edited(Edit.Add("fiber"))));
     }
 
