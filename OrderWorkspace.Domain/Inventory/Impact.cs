@@ -65,8 +65,13 @@ public sealed record Dependent(string OfferingCode, string Name, int Count, stri
     internal static IEnumerable<Dependent> On(OrderContext context, IEnumerable<SoldProduct> going)
     {
         List<SoldProduct> gone = [.. going];
-        List<InstalledOffering> left = [.. context.InstalledWithout(gone)];
-        var missing = gone.Select(p => p.OfferingCode).Except(left.Select(o => o.Code)).ToHashSet();
+        return Among([.. context.InstalledWithout(gone)], gone.Select(product => product.OfferingCode));
+    }
+
+    /// <summary>What needs one of the offerings <paramref name="gone"/>, by code, that is not among what is <paramref name="left"/>, either.</summary>
+    internal static IEnumerable<Dependent> Among(IReadOnlyList<InstalledOffering> left, IEnumerable<string> gone)
+    {
+        var missing = gone.Except(left.Select(o => o.Code)).ToHashSet();
         return from offering in left
                from relationship in offering.Relationships
                where relationship.Kind == RelationshipKind.Requires && missing.Contains(relationship.OfferingCode)

@@ -25,6 +25,7 @@ internal static class LineRules
         return
         [
             .. WhatWasTypedCanBeRead(line),
+            .. TheProductIsOnNoOtherLine(open, line),
             .. found.Append(NamesNothingOfTheCustomers(open, line, LineField.SiteContact)).Append(AServiceOrderNamesServices(open, line)).OfType<Finding>(),
         ];
     }
@@ -81,6 +82,7 @@ internal static class LineRules
             TheProductAllowsTheAction(product, line),
             TheProductIsOnNoOtherOrder(open, line, product),
             TheProductIsChargedInTheOrdersCurrency(open, line, product),
+            .. PartsGoWithTheirWhole(open, line, product),
             ARunningContractIsNamed(open, line, product),
             TheDateIsToCome(open, line),
         ];
@@ -203,6 +205,20 @@ internal static class LineRules
             ? Finding.Of(other.IsDraft ? OrderFindings.ProductOnOtherDraft : OrderFindings.ProductOnOtherOrder,
                 Path(line, "soldProduct"), ("product", product.Number), ("number", other.Number))
             : null;
+
+    private static IEnumerable<Finding> TheProductIsOnNoOtherLine(OpenOrder open, OrderLine line)
+    {
+        if (line.SoldProductId is { } product && open.Index.For(product).Min != line.Id)
+            yield return Finding.Of(OrderFindings.ProductTwice, Path(line, "soldProduct"), ("product", line.Name));
+    }
+
+    /// <summary>A part of what goes cannot stay: nothing would carry it (domain.md, "Order": of Disconnect "its children go too, as lines").</summary>
+    private static IEnumerable<Finding> PartsGoWithTheirWhole(OpenOrder open, OrderLine line, SoldProduct product) =>
+        from part in open.Context.PartsOf(product.Id)
+        where part.IsInUse() && !open.Index.For(part.Id).Any(id => open.Order.Lines[id].Action == LineAction.Disconnect)
+        group part by part.Name into left
+        select Finding.Of(OrderFindings.PartLeft, Path(line, "soldProduct"), ("product", product.Number), ("count", left.Count()), ("part", left.Key)) with
+        { Fix = new Fix(FixKind.RemoveLine, null) };
 
     internal static Finding? TheProductIsChargedInTheOrdersCurrency(OpenOrder open, OrderLine line, SoldProduct product) =>
         line.ReplacedCharges.FirstOrDefault(c => c.Amount.Currency != open.Order.Currency) is { } charge

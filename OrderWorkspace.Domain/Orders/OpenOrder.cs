@@ -27,6 +27,9 @@ public sealed record OpenOrder
     /// <summary>What was found in it.</summary>
     public required FindingSet Findings { get; init; }
 
+    /// <summary>Its lines by what they are about.</summary>
+    internal LineIndex Index { get; init; } = LineIndex.Empty;
+
     /// <summary>What its lines draw on entitlements.</summary>
     internal Draws Draws { get; init; } = Draws.None;
 
@@ -36,7 +39,7 @@ public sealed record OpenOrder
     /// <summary>Opens a stored order, priced as it was and checked as a whole.</summary>
     public static OpenOrder Of(Order order, OrderContext context)
     {
-        var open = new OpenOrder { Order = order, Context = context, Tree = new LineTree(order.Lines.Values), Draws = Draws.Of(order.Lines.Values), Findings = FindingSet.None };
+        var open = new OpenOrder { Order = order, Context = context, Tree = new LineTree(order.Lines.Values), Index = LineIndex.Of(order.Lines.Values, context), Draws = Draws.Of(order.Lines.Values), Findings = FindingSet.None };
         return order.State == OrderState.Draft ? open with { Findings = OrderRules.Check(open) } : open;
     }
 
@@ -96,7 +99,7 @@ public sealed record OpenOrder
     /// <summary>What <paramref name="line"/> would cost with its values, by the prices for its order in <paramref name="book"/>.</summary>
     internal IReadOnlyList<Charge> ChargesOf(OrderLine line, PriceBook book) => Price(Order, line, book).Charges;
 
-    internal OrderLineBuilder LineBuilder() => new(Order, Tree, Context);
+    internal OrderLineBuilder LineBuilder() => new(Order, Tree, Index, Context);
 
     /// <summary>The order after <paramref name="changes"/>, which <paramref name="edit"/> has come to.</summary>
     internal AppliedEdit Made(OrderEdit edit, IReadOnlyList<OrderChange> changes, Id<OrderEdit> editId, Editor by, DateTimeOffset now)
@@ -132,7 +135,7 @@ public sealed record OpenOrder
     {
         var changed = OrderChange.ApplyAll(changes, Order) with { Version = Order.Version + 1 };
         var touched = Touched.By(changes, this, changed);
-        var after = (this with { Order = changed, Tree = touched.Tree, Draws = touched.DrawsAfter(Draws, changed) }).Priced(touched);
+        var after = (this with { Order = changed, Tree = touched.Tree, Index = touched.Index, Draws = touched.DrawsAfter(Draws, changed) }).Priced(touched);
         return (after with { Findings = OrderRules.CheckAgain(after, touched) }, touched);
     }
 

@@ -101,8 +101,12 @@ public sealed record OrderContext
     public IEnumerable<InstalledOffering> InstalledWithout(IEnumerable<SoldProduct> products)
     {
         var gone = products.CountBy(product => product.OfferingId).ToDictionary();
-        return Installed.Select(offering => offering with { Count = offering.Count - gone.GetValueOrDefault(offering.Id) }).Where(offering => offering.Count > 0);
+        return InstalledWithout(offering => gone.GetValueOrDefault(offering));
     }
+
+    /// <summary>What the customer has or is about to get, when so many of each offering are gone.</summary>
+    internal IEnumerable<InstalledOffering> InstalledWithout(Func<Id<ProductOffering>, int> gone) =>
+        Installed.Select(offering => offering with { Count = offering.Count - gone(offering.Id) }).Where(offering => offering.Count > 0);
 
     /// <summary>The customer's location; null when there is none or it is somebody else's.</summary>
     public Location? LocationOf(Id<Location>? id) => id is { } known ? _locations.GetValueOrDefault(known) : null;

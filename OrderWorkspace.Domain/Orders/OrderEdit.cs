@@ -168,14 +168,13 @@ public sealed record Revert(JournalEntry Entry) : OrderEdit
         foreach (var change in Entry.Changes.Reverse())
             if (change.IsLastWordIn(order)) order = change.Inverse.ApplyTo(order);
             else overtaken.Add(Overtaken(change.Path));
-        overtaken.AddRange(LeftWithoutParent(order).Select(line => Overtaken(FieldPath.Root.Line(line.Id.Value))));
+        overtaken.AddRange(LeftWithoutParent(order, open.Tree).Select(line => Overtaken(FieldPath.Root.Line(line.Id.Value))));
         return overtaken.Count > 0 ? overtaken : Changes(Entry.Changes.Reverse().Select(c => c.Inverse));
     }
 
     /// <summary>Lines that somebody put under one that would go.</summary>
-    private IEnumerable<OrderLine> LeftWithoutParent(Order order) => Entry.Changes.Any(c => c is LineAdded)
-        ? order.Lines.Values.Where(line => line.ParentId is { } parent && !order.Lines.ContainsKey(parent))
-        : [];
+    private IEnumerable<OrderLine> LeftWithoutParent(Order order, LineTree tree) => Entry.Changes.OfType<LineAdded>().Where(added => !order.Lines.ContainsKey(added.Line.Id))
+        .SelectMany(added => tree.ChildrenOf(added.Line.Id)).Select(id => order.Lines.GetValueOrDefault(id)).OfType<OrderLine>();
 
     private static Finding Overtaken(FieldPath path) => Finding.Of(OrderFindings.EditOvertaken, path, ("path", path));
 }

@@ -200,6 +200,10 @@ public static class OrderFindings
     public static readonly FindingKind StillNeeded = new(
         "line.disconnect.still-needed", Severity.Warning, "{product} goes, but {count} × {dependent} stays and needs it.");
 
+    /// <summary>What is part of a product that goes does not go with it.</summary>
+    public static readonly FindingKind PartLeft = new(
+        "line.disconnect.part-left", Severity.Error, "{product} goes, but {count} × {part} is left, which is part of it. Parts go with their whole.");
+
     /// <summary>The entitlement is none of the customer's.</summary>
     public static readonly FindingKind EntitlementForeign = new("line.entitlement.foreign", Severity.Error, "This entitlement is none of {customer}'s.");
 

@@ -3,7 +3,7 @@ using OrderWorkspace.Domain.PreFill;
 
 namespace OrderWorkspace.Domain.Orders;
 
-public sealed partial class OrderLineBuilder
+internal sealed partial class OrderLineBuilder
 {
     private readonly Dictionary<string, decimal> _wanted = [];
     private readonly Dictionary<(Id<ProductOffering> Offering, string Characteristic), FilledValue> _usual = [];

@@ -6,10 +6,8 @@ using OrderWorkspace.Domain.PreFill;
 namespace OrderWorkspace.Domain.Orders;
 
 // Lines for what the customer has.
-public sealed partial class OrderLineBuilder
+internal sealed partial class OrderLineBuilder
 {
-    private Dictionary<Id<SoldProduct>, LineId>? _carriers;
-
     /// <summary>A line that does <paramref name="action"/> to a product the customer has, with those of its parts that go along. Values begin as they are.</summary>
     public IReadOnlyList<OrderLine> Take(SoldProduct product, LineAction action, Func<SoldProduct, bool>? goesAlong = null)
     {
@@ -37,12 +35,9 @@ public sealed partial class OrderLineBuilder
     }
 
     /// <summary>The line that leaves the whole of which <paramref name="product"/> is a part as it is; null when there is none.</summary>
-    private LineId? CarrierOf(SoldProduct product)
-    {
-        _carriers ??= order.Lines.Values.Where(l => l is { Action: LineAction.NoChange, SoldProductId: not null })
-            .GroupBy(l => l.SoldProductId!.Value).ToDictionary(same => same.Key, same => same.First().Id);
-        return product.ParentId is { } whole && _carriers.TryGetValue(whole, out var carrier) ? carrier : null;
-    }
+    private LineId? CarrierOf(SoldProduct product) => product.ParentId is { } whole
+        ? index.For(whole).Select(id => order.Lines[id]).FirstOrDefault(line => line.Action == LineAction.NoChange)?.Id
+        : null;
 
     private OrderLine ForProduct(SoldProduct product, LineAction action, LineId? parent, int position) => new()
     {

@@ -8,7 +8,7 @@ using OrderWorkspace.Domain.Pricing;
 namespace OrderWorkspace.Domain.Orders;
 
 /// <summary>Makes lines for an order: filled, numbered, with what belongs to them. Does not price or check. What a line costs does not depend on how many there are.</summary>
-public sealed partial class OrderLineBuilder(Order order, LineTree tree, OrderContext context)
+internal sealed partial class OrderLineBuilder(Order order, LineTree tree, LineIndex index, OrderContext context)
 {
     private readonly Dictionary<LineId, int> _positions = [];
     private readonly Dictionary<string, ProductOffering?> _sold = [];

@@ -40,7 +40,7 @@ internal static class OrderRules
     /// <summary>What speaks against taking <paramref name="products"/> onto the order at all.</summary>
     public static List<Finding> ProductsThatCannotBeTaken(OpenOrder open, IReadOnlyList<Id<SoldProduct>> products)
     {
-        var taken = open.Order.Lines.Values.Where(l => l.SoldProductId is not null).Select(l => l.SoldProductId!.Value).ToHashSet();
+        var taken = new HashSet<Id<SoldProduct>>();
         return [.. products.SelectMany(id => CannotBeTaken(open, id, taken))];
     }
 
@@ -48,7 +48,7 @@ internal static class OrderRules
     {
         if (open.Context.ProductOf(id) is not { } product)
             yield return Finding.Of(OrderFindings.ProductForeign, FieldPath.Root, ("customer", open.Context.Customer.Name));
-        else if (!taken.Add(id))
+        else if (!open.Index.For(id).IsEmpty || !taken.Add(id))
             yield return Finding.Of(OrderFindings.ProductTwice, FieldPath.Root, ("product", product.Number));
         else if (open.Context.OnOtherOrders.GetValueOrDefault(id) is { IsDraft: false } other)
             yield return Finding.Of(OrderFindings.ProductOnOtherOrder, FieldPath.Root, ("product", product.Number), ("number", other.Number));
@@ -178,25 +178,23 @@ internal static class OrderRules
     private static IEnumerable<Finding> ThereIsSomethingToDo(OpenOrder open) =>
         open.Order.Lines.IsEmpty ? [Finding.Of(OrderFindings.NoLines, FieldPath.Root.Field("lines"))] : [];
 
-    private static IEnumerable<Finding> CheckAcross(OpenOrder open) => [.. AProductIsOnOneLineOnly(open), .. OfferingsGoTogether(open), .. WhatStaysHasWhatItNeeds(open), .. PartsGoWithTheirWhole(open)];
-
-    private static IEnumerable<Finding> AProductIsOnOneLineOnly(OpenOrder open) =>
-        from line in open.Order.Lines.Values
-        where line.SoldProductId is not null
-        group line by line.SoldProductId into same
-        from again in same.Skip(1)
-        select Finding.Of(OrderFindings.ProductTwice, Path(again.Id, "soldProduct"), ("product", again.Name));
-
-    private static IEnumerable<Finding> OfferingsGoTogether(OpenOrder open)
+    private static IEnumerable<Finding> CheckAcross(OpenOrder open)
     {
-        var stays = Stays(open);
-        var (present, refused) = (Present(open, stays), RefusedBy(stays));
-        foreach (var line in open.Order.Lines.Values.Where(l => l.Action == LineAction.Add))
-        {
-            if (!open.Context.Offerings.TryGetValue(line.OfferingId, out var offering)) continue;
-            var declared = offering.Relationships.Where(r => present.Contains(r.OfferingCode) == (r.Kind == RelationshipKind.Excludes));
-            foreach (var relationship in declared.Union(refused[offering.Code])) yield return DoNotGoTogether(open, line, relationship);
-        }
+        List<InstalledOffering> stays = [.. open.Context.InstalledWithout(offering => open.Index.Going.GetValueOrDefault(offering)?.Count ?? 0)];
+        HashSet<string> present = [.. stays.Select(installed => installed.Code), .. open.Index.Added.Keys.Select(id => open.Context.Offerings.GetValueOrDefault(id)?.Code).OfType<string>()];
+        return [.. OfferingsGoTogether(open, stays, present), .. WhatStaysHasWhatItNeeds(open, stays, present)];
+    }
+
+    private static IEnumerable<Finding> OfferingsGoTogether(OpenOrder open, IEnumerable<InstalledOffering> stays, HashSet<string> present)
+    {
+        var refused = RefusedBy(stays);
+        return from added in open.Index.Added
+               let offering = open.Context.Offerings.GetValueOrDefault(added.Key)
+               where offering is not null
+               from relationship in offering.Relationships.Where(r => present.Contains(r.OfferingCode) == (r.Kind == RelationshipKind.Excludes)).Union(refused[offering.Code])
+               from line in added.Value
+               orderby line
+               select DoNotGoTogether(open, open.Order.Lines[line], relationship);
     }
 
     /// <summary>What cannot be where something is that the customer keeps, by its code: as if it said so itself.</summary>
@@ -206,43 +204,18 @@ internal static class OrderRules
         where relationship.Kind == RelationshipKind.Excludes
         select (relationship.OfferingCode, By: new OfferingRelationship(RelationshipKind.Excludes, installed.Code))).ToLookup(refused => refused.OfferingCode, refused => refused.By);
 
-    private static IEnumerable<Finding> WhatStaysHasWhatItNeeds(OpenOrder open)
+    private static IEnumerable<Finding> WhatStaysHasWhatItNeeds(OpenOrder open, IReadOnlyList<InstalledOffering> stays, HashSet<string> present)
     {
-        var going = open.Order.Lines.Values.Where(l => l.Action == LineAction.Disconnect)
-            .Select(line => (Line: line, Product: open.Context.ProductOf(line.SoldProductId)!)).Where(gone => gone.Product is not null).ToList();
-        if (going.Count == 0) yield break;
-        var present = Present(open, Stays(open));
-        foreach (var dependent in Dependent.On(open.Context, going.Select(gone => gone.Product)).Where(d => !present.Contains(d.Needs)))
-        {
-            var last = going.FindLast(gone => gone.Product.OfferingCode == dependent.Needs);
-            yield return Finding.Of(OrderFindings.StillNeeded, Path(last.Line.Id, "soldProduct"),
-                ("product", last.Product.Number), ("count", dependent.Count), ("dependent", dependent.Name)) with
-            { Fix = new Fix(FixKind.RemoveLine, null) };
-        }
-    }
-
-    private static IEnumerable<Finding> PartsGoWithTheirWhole(OpenOrder open)
-    {
-        var going = open.Order.Lines.Values.Where(l => l is { Action: LineAction.Disconnect, SoldProductId: not null }).ToLookup(l => l.SoldProductId!.Value);
-        return from line in going.SelectMany(same => same)
-               where open.Context.ProductOf(line.SoldProductId) is not null
-               from part in open.Context.PartsOf(line.SoldProductId!.Value)
-               where part.IsInUse() && !going.Contains(part.Id)
-               group part by (line.Id, Product: open.Context.ProductOf(line.SoldProductId)!.Number, part.Name) into left
-               select Finding.Of(OrderFindings.StillNeeded, Path(left.Key.Id, "soldProduct"),
-                   ("product", left.Key.Product), ("count", left.Count()), ("dependent", left.Key.Name)) with
+        if (open.Index.Going.IsEmpty) return [];
+        var lastGoing = open.Index.Going.Values.Select(lines => open.Order.Lines[lines.Max]).GroupBy(line => open.Context.ProductOf(line.SoldProductId)!.OfferingCode)
+            .ToDictionary(same => same.Key, same => same.MaxBy(line => line.Id)!);
+        return from dependent in Dependent.Among(stays, lastGoing.Keys)
+               where !present.Contains(dependent.Needs)
+               let last = lastGoing[dependent.Needs]
+               select Finding.Of(OrderFindings.StillNeeded, Path(last.Id, "soldProduct"),
+                   ("product", open.Context.ProductOf(last.SoldProductId)!.Number), ("count", dependent.Count), ("dependent", dependent.Name)) with
                { Fix = new Fix(FixKind.RemoveLine, null) };
     }
-
-    /// <summary>Codes of what the customer will have: what is in use and not disconnected here, and what is added.</summary>
-    private static HashSet<string> Present(OpenOrder open, IEnumerable<InstalledOffering> stays)
-    {
-        var added = open.Order.Lines.Values.Where(l => l.Action == LineAction.Add).Select(l => open.Context.Offerings.GetValueOrDefault(l.OfferingId)?.Code).OfType<string>();
-        return [.. stays.Select(installed => installed.Code), .. added];
-    }
-
-    private static List<InstalledOffering> Stays(OpenOrder open) => [.. open.Context.InstalledWithout(
-        open.Order.Lines.Values.Where(l => l.Action == LineAction.Disconnect).Select(l => open.Context.ProductOf(l.SoldProductId)).OfType<SoldProduct>())];
 
     private static Finding DoNotGoTogether(OpenOrder open, OrderLine line, OfferingRelationship relationship)
     {

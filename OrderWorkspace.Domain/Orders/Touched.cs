@@ -6,8 +6,9 @@ namespace OrderWorkspace.Domain.Orders;
 internal sealed class Touched
 {
     private readonly Order _before;
+    private readonly OrderContext _context;
 
-    private Touched(Order before, LineTree tree) => (_before, Tree) = (before, tree);
+    private Touched(OpenOrder before) => (_before, _context, Tree, Index) = (before.Order, before.Context, before.Tree, before.Index);
 
     /// <summary>Lines of the order after the changes, to check again.</summary>
     public SortedSet<LineId> Lines { get; } = [];
@@ -30,14 +31,16 @@ internal sealed class Touched
     /// <summary>The tree after the changes; the same one when no line came or went.</summary>
     public LineTree Tree { get; private set; }
 
+    /// <summary>The lines by what they are about, after the changes.</summary>
+    public LineIndex Index { get; private set; }
+
     public static Touched By(IEnumerable<OrderChange> changes, OpenOrder before, Order after)
     {
-        var touched = new Touched(before.Order, before.Tree);
+        var touched = new Touched(before);
         foreach (var change in changes) touched.Add(change, after);
         touched.Lines.UnionWith(touched.Priced);
         touched.Lines.RemoveWhere(id => !after.Lines.ContainsKey(id));
         touched.Priced.IntersectWith(touched.Lines);
-        if (touched.Across && !touched.HasSameLines(after)) touched.Tree = new LineTree(after.Lines.Values);
         return touched;
     }
 
@@ -89,9 +92,10 @@ internal sealed class Touched
                 Priced.Add(adjustment.Line);
                 break;
             case LineAdded added:
-                Across = true;
+                (Across, Tree, Index) = (true, Tree.With(added.Line), Index.With(added.Line, _context));
                 Priced.Add(added.Line.Id);
                 AddParentOf(added.Line);
+                AddThoseAboutTheProductOf(added.Line);
                 break;
             case LinesMoved { To.State: LineState.Cancelled } moved:
                 Priced.UnionWith(moved.Lines);
@@ -103,9 +107,10 @@ internal sealed class Touched
                 Lines.UnionWith(passed.Lines);
                 break;
             case LineRemoved removed:
-                Across = true;
+                (Across, Tree, Index) = (true, Tree.Without(removed.Line), Index.Without(removed.Line, _context));
                 if (_before.Lines.TryGetValue(removed.Line.Id, out var gone)) Removed.Add(gone); // not if it came in the same edit
                 AddParentOf(removed.Line);
+                AddThoseAboutTheProductOf(removed.Line);
                 break;
         }
     }
@@ -116,7 +121,13 @@ internal sealed class Touched
         if (line?.ParentId is { } parent) Lines.Add(parent);
     }
 
-    private bool IsNew(OrderLine line) => !_before.Lines.TryGetValue(line.Id, out var before) || !ReferenceEquals(before, line);
+    /// <summary>A product is on one line only, and its parts go with it.</summary>
+    private void AddThoseAboutTheProductOf(OrderLine line)
+    {
+        if (line.SoldProductId is not { } product) return;
+        Lines.UnionWith(Index.For(product));
+        if (_context.ProductOf(product)?.ParentId is { } whole) Lines.UnionWith(Index.For(whole));
+    }
 
-    private bool HasSameLines(Order after) => ReferenceEquals(after.Lines, _before.Lines);
+    private bool IsNew(OrderLine line) => !_before.Lines.TryGetValue(line.Id, out var before) || !ReferenceEquals(before, line);
 }

@@ -22,7 +22,8 @@ internal sealed record RevisedDraft
         var order = submitted.Order;
         var gone = order.Lines.Values.Where(line => line.State == LineState.Cancelled).Select(line => line.Id);
         var draft = submitted with { Order = order with { State = OrderState.Draft, Lines = order.Lines.RemoveRange(gone) } };
-        draft = draft with { Tree = new LineTree(draft.Order.Lines.Values), Draws = Draws.Of(draft.Order.Lines.Values) };
+        var lines = draft.Order.Lines.Values;
+        draft = draft with { Tree = new LineTree(lines), Index = LineIndex.Of(lines, draft.Context), Draws = Draws.Of(lines) };
         return new(submitted, draft with { Findings = OrderRules.CheckAround(draft) });
     }
 

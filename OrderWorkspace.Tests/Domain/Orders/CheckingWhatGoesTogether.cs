@@ -115,8 +115,9 @@ public sealed class CheckingWhatGoesTogether
         open.FindsNothing();
 
         open = open.After(Edit.Remove(2));
-        open.Finds(OrderFindings.StillNeeded, at: "lines[1].soldProduct", new Fix(FixKind.RemoveLine, null));
+        open.Finds(OrderFindings.PartLeft, at: "lines[1].soldProduct", new Fix(FixKind.RemoveLine, null));
         open.After(Edit.Disconnect("line")).FindsNothing();
+        open.After(Edit.Remove(1)).FindsNo(OrderFindings.PartLeft);
     }
 
     [Fact]

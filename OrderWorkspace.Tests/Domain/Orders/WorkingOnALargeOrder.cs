@@ -24,6 +24,16 @@ public sealed class WorkingOnALargeOrder
     }
 
     [Fact]
+    public void Adding_a_line_and_taking_it_off_again_takes_little_more_memory_than_on_a_small_one()
+    {
+        var (large, small) = (Lines(2000), Lines(5));
+
+        Assert.InRange(BytesOf(large), 0, 2 * BytesOf(small));
+
+        static long BytesOf(OpenOrder open) => BytesPerEdit(open, turn => turn % 2 == 1 ? Edit.Remove(open.Order.LastLineId + (turn + 1) / 2) : Edit.Add("fiber"));
+    }
+
+    [Fact]
     public void An_edit_of_one_line_stores_that_line() =>
         Assert.Equal([3], Lines(2000).Apply(Edit.Set(3, LineField.Quantity, "2")).Value.WrittenLines.Select(l => l.Id.Value));
 
