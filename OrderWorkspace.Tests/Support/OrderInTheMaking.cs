@@ -77,6 +77,13 @@ internal sealed record OrderInTheMaking(OrderContext World)
     /// <summary>These orders of the last days and no others.</summary>
     public OrderInTheMaking WithEarlierOrders(params EarlierOrder[] orders) => new(World with { EarlierOrders = orders });
 
+    /// <summary>The same as a service order, begun.</summary>
+    public OpenOrder OfServices()
+    {
+        var open = OpenOrder.New(NumberSeries.ServiceOrder.At<Order>(1), Context, An.Agent, Today.Morning);
+        return (open with { Order = open.Order with { Kind = OrderKind.ServiceOrder } }).After(new BeginOrder());
+    }
+
     /// <summary>The order begun, and these edits made by the agent.</summary>
     public OpenOrder After(params OrderEdit[] edits) =>
         OpenOrder.New(NumberSeries.CustomerOrder.At<Order>(1), Context, An.Agent, Today.Morning).After([new BeginOrder(), .. edits]);

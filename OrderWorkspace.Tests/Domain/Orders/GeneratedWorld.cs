@@ -23,8 +23,13 @@ internal sealed class GeneratedWorld
         _currency = new Currency(One("EUR", "EUR", "JPY", "KWD"));
     }
 
-    /// <summary>A draft that was begun in world <paramref name="number"/>.</summary>
-    public static OpenOrder Order(int number) => new GeneratedWorld(number).Begun().After();
+    /// <summary>A draft that was begun in world <paramref name="number"/>, now and then of services.</summary>
+    public static OpenOrder Order(int number)
+    {
+        var world = new GeneratedWorld(number);
+        var begun = world.Begun();
+        return world.Rarely() ? begun.OfServices() : begun.After();
+    }
 
     private OrderInTheMaking Begun()
     {
@@ -41,7 +46,7 @@ internal sealed class GeneratedWorld
             .WithEarlierOrders(EarlierOrders(offerings));
     }
 
-    private Account Customer() => An.Account("Acme") with
+    private Customer Customer() => Rarely() ? A.Consumer("Anna") with { Currency = _currency, Status = Rarely() ? CustomerStatus.Suspended : CustomerStatus.Active } : An.Account("Acme") with
     {
         Currency = _currency,
         Status = Rarely() ? CustomerStatus.Suspended : CustomerStatus.Active,
@@ -59,7 +64,10 @@ internal sealed class GeneratedWorld
         {
             Id = Id.Of<Order>($"order {i}"),
             Number = NumberSeries.CustomerOrder.At<Order>(100 + i),
-            State = Rarely() ? OrderState.Cancelled : OrderState.Draft,
+            State = One(OrderState.Draft, OrderState.Acknowledged, OrderState.Completed, OrderState.Cancelled),
+            OrderingContactId = Maybe() ? Id.Of<Contact>($"contact {_random.Next(4)}") : null,
+            BillingContactId = Maybe() ? Id.Of<Contact>($"contact {_random.Next(4)}") : null,
+            BillingLocationId = Maybe() ? Id.Of<Location>($"location {_random.Next(4)}") : null,
             CreatedAt = Today.Morning.AddDays(-_random.Next(10)),
             PurchaseOrderNumber = One("PO 7", "Urgent", null),
             DeliveryLocationId = Maybe() ? Id.Of<Location>($"location {_random.Next(3)}") : null,
@@ -90,19 +98,19 @@ internal sealed class GeneratedWorld
     {
         var entry = A.Offering(code)
             .With(
-                A.Characteristic("bandwidth", CharacteristicType.Integer) with { Minimum = 10, Maximum = 1000, Default = Maybe() ? "100" : null, IsRequired = Maybe() },
+                A.Characteristic("bandwidth", CharacteristicType.Integer) with { Minimum = 10, Maximum = 1000, Default = One("100", "10", null), IsRequired = Maybe() },
                 A.Characteristic("class", CharacteristicType.Enumeration) with { AllowedValues = ["gold", "silver"], RequiredWhen = new("bandwidth", ["1000"]) },
                 A.Characteristic("access") with { IsChangeableAfterActivation = Maybe() },
                 A.Characteristic("peak", CharacteristicType.Decimal) with { IsRequired = Maybe(), Derived = new Multiplied(["bandwidth"], 1.5m) },
                 A.Characteristic("support") with { Derived = new LookedUp("class", new Dictionary<string, string> { ["gold"] = "at night, too" }), IsRequired = Maybe() },
-                A.Characteristic("plan", CharacteristicType.Object))
+                A.Characteristic("plan", CharacteristicType.Object) with { Default = Rarely() ? "{}" : null })
             .Fitting(PlanSchema)
             .Priced(Prices())
             .But(o => o with
             {
                 LeadTimeDays = _random.Next(3) * 5,
                 MinimumQuantity = 1 + _random.Next(2),
-                MaximumQuantity = Maybe() ? 50 : null,
+                MaximumQuantity = One(50, 3, (decimal?)null),
                 Unit = Maybe() ? "km" : null,
                 TermMonths = Maybe() ? [12, 24] : [],
                 ValidTo = Rarely() ? Today.Plus(_random.Next(60)) : null,

@@ -88,9 +88,7 @@ public sealed class FillingAHeader
     [Fact]
     public void Of_a_service_order_leaves_out_what_is_about_paying()
     {
-        var context = An.OpenOrder().With(A.Contract("Frame")).Context;
-        var open = OpenOrder.New(NumberSeries.ServiceOrder.At<Order>(1), context, An.Agent, Today.Morning);
-        var begun = (open with { Order = open.Order with { Kind = OrderKind.ServiceOrder } }).After(new BeginOrder());
+        var begun = An.OpenOrder().With(A.Contract("Frame")).OfServices();
 
         Assert.Equal(
             [HeaderField.OrderingContact, HeaderField.TechnicalContact, HeaderField.DeliveryLocation, HeaderField.Priority],
