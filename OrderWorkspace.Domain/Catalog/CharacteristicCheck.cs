@@ -29,6 +29,11 @@ public static class CharacteristicCheck
             : findings.Concat(SchemaRules.Check(specification, values, line, misfits).Where(more => findings.TrueForAll(known => !more.Path.IsWithin(known.Path))));
     }
 
+    /// <summary>The characteristics whose values are not taken, by themselves or beside the others.</summary>
+    internal static IReadOnlySet<string> Refused(ProductSpecification specification, IReadOnlyList<Characteristic> values, SchemaCheck misfits) =>
+        Check(specification, values, FieldPath.Root, misfits).Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Path.CharacteristicName)
+            .OfType<string>().Where(name => values.ValueOf(name) is not null).ToHashSet();
+
     /// <summary>That <paramref name="specification"/> has no characteristic called <paramref name="name"/>.</summary>
     public static Finding IsUnknown(string specification, string name, FieldPath line) =>
         Finding.Of(CharacteristicFindings.Unknown, line.Characteristic(name), ("specification", specification), ("name", name));

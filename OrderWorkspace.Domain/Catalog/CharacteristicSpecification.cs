@@ -92,14 +92,14 @@ public sealed record CharacteristicCondition(string Name, IReadOnlyList<string> 
     public bool HoldsFor(IReadOnlyList<Characteristic> characteristics) =>
         characteristics.ValueOf(Name) is { } value && (Values.Contains(value) || SeveralValues.Of(value).Any(Values.Contains));
 
-    /// <summary>For trails and messages: <c>access = fiber or copper</c>.</summary>
-    public override string ToString() => $"{Beginning(Name)}{string.Join(" or ", Values)}";
+    /// <summary>For trails: <c>access = fiber|copper</c>, the values as <see cref="SeveralValues"/> are written.</summary>
+    public override string ToString() => $"{Beginning(Name)}{SeveralValues.Text(Values)}";
 
-    /// <summary>The same for people: what <paramref name="condition"/> says, with the label of its characteristic where <paramref name="known"/> has it.</summary>
-    public static string Labelled(string condition, IReadOnlyList<CharacteristicSpecification> known) =>
-        known.FirstOrDefault(characteristic => condition.StartsWith(Beginning(characteristic.Name), StringComparison.Ordinal)) is { } named
-            ? named.Label + condition[named.Name.Length..]
-            : condition;
+    /// <summary>The condition that <paramref name="text"/> says; null when it is about none of the <paramref name="known"/> characteristics.</summary>
+    public static CharacteristicCondition? Read(string text, IReadOnlyList<CharacteristicSpecification> known) =>
+        known.FirstOrDefault(characteristic => text.StartsWith(Beginning(characteristic.Name), StringComparison.Ordinal)) is { Name: var name }
+            ? new(name, SeveralValues.Of(text[Beginning(name).Length..]))
+            : null;
 
     private static string Beginning(string name) => $"{name} = ";
 }

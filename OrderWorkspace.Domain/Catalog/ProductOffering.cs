@@ -114,11 +114,22 @@ public sealed record BundleComponent(string OfferingCode, int Minimum, int Maxim
     /// <summary>Offerings that can take its place, in their active versions; they count as it does.</summary>
     public IReadOnlyList<string> Alternatives { get; init; } = [];
 
-    /// <summary>What can stand there: the component itself, then its alternatives.</summary>
-    public IEnumerable<string> Options => Alternatives.Prepend(OfferingCode);
+    /// <summary>What can stand there: the component itself, then its alternatives; each once.</summary>
+    public IEnumerable<string> Options => Alternatives.Prepend(OfferingCode).Distinct();
 
     /// <summary>Whether it can be ordered from a quote without the bundle.</summary>
     public bool StandsAlone { get; init; }
+
+    /// <summary>How many a new bundle comes with, within what it needs and takes.</summary>
+    public int Usual => Math.Clamp(Default, Minimum, Math.Max(Minimum, Maximum));
+
+    /// <summary>How many of <paramref name="part"/> so many new bundles come with: within what the bundles take and what is sold on a line, where both can be.</summary>
+    public decimal UsualQuantity(ProductOffering part, decimal bundles)
+    {
+        var least = decimal.Max(Minimum * bundles, part.MinimumQuantity);
+        var most = decimal.Min(Maximum * bundles, part.MaximumQuantity ?? decimal.MaxValue);
+        return least <= most ? decimal.Clamp(Usual * bundles, least, most) : Usual * bundles;
+    }
 }
 
 /// <summary>How two offerings go together.</summary>

@@ -1,4 +1,5 @@
 using OrderWorkspace.Domain.Catalog;
+using OrderWorkspace.Domain.Orders.LineBuilding;
 using OrderWorkspace.Domain.PreFill;
 
 namespace OrderWorkspace.Domain.Orders;
@@ -7,14 +8,24 @@ internal sealed partial class OrderLineBuilder
 {
     private readonly Dictionary<string, decimal> _wanted = [];
     private readonly Dictionary<(Id<ProductOffering> Offering, string Characteristic), FilledValue> _usual = [];
+    private readonly Dictionary<Id<ProductOffering>, OrderLine> _configured = [];
 
     /// <summary>A new line with what the customer usually takes.</summary>
     private OrderLine PreFilled(OrderLine line, ProductOffering offering)
     {
-        line = WithHabits(line, offering);
+        line = Configured(line, offering);
         if (line.TermMonths is not null) line = WithValue(line, offering, LineField.TermMonths);
-        if (line.ParentId is not null) return line;
-        return WithValue(line.LocationId is null ? WithValue(line, offering, LineField.Location) : line, offering, LineField.SiteContact);
+        return line.ParentId is null ? WithValue(line, offering, LineField.SiteContact) : line;
+    }
+
+    /// <summary>The line at the top goes where the customer usually has it, or where it and all that comes with it can be when that is not where the order goes.</summary>
+    private OrderLine Located(OrderLine top, IEnumerable<OrderLine> lines)
+    {
+        if (top is not { ParentId: null, LocationId: null }) return top;
+        var delivered = lines.Where(line => context.SpecificationOf(line)?.NeedsLocation == true).Select(line => context.Offerings[line.OfferingId]).ToList();
+        return LinePreFill.Location(order, context, context.Offerings[top.OfferingId], delivered, DateRules.Coming(context, order.RequestedOn(top))) is { Value: { } value, Source: var source }
+            ? top.Write(LineField.Location, new FieldValue(value, source))
+            : top;
     }
 
     /// <summary>The line at the top with what the customer has a right to on the day it is asked for.</summary>
@@ -25,13 +36,30 @@ internal sealed partial class OrderLineBuilder
         return WithValue(top, offering, LineField.Entitlement, top with { Quantity = wanted });
     }
 
-    private OrderLine WithHabits(OrderLine line, ProductOffering offering)
+    /// <summary>The line with the values that any new line for the offering begins with.</summary>
+    private OrderLine Configured(OrderLine line, ProductOffering offering)
     {
-        if (context.TakenBefore.Count == 0 || context.SpecificationOf(line) is not { } specification) return line;
+        if (context.SpecificationOf(line) is not { } specification || (context.TakenBefore.Count == 0 && specification.JsonSchema is null)) return line;
+        if (!_configured.TryGetValue(offering.Id, out var like)) _configured.Add(offering.Id, like = AsTaken(line, WithHabits(line, offering, specification), specification));
+        foreach (var characteristic in specification.Characteristics.Where(c => like.Read(c.Name) != line.Read(c.Name)))
+            line = line.Write(characteristic.Name, like.Read(characteristic.Name));
+        return line;
+    }
+
+    private OrderLine WithHabits(OrderLine line, ProductOffering offering, ProductSpecification specification)
+    {
         foreach (var characteristic in specification.Characteristics.Where(c => c.IsAskedFor(line.Characteristics)))
             if (Usual(offering, specification, characteristic) is { Source.Kind: SourceKind.Habit } usual)
                 line = line.Write(characteristic.Name, new FieldValue(usual.Value, usual.Source));
         return line;
+    }
+
+    /// <summary>Of a value that does not go with the others, as a schema may say, the default is left; of a default that does not, nothing.</summary>
+    private OrderLine AsTaken(OrderLine defaults, OrderLine usual, ProductSpecification specification)
+    {
+        foreach (var name in CharacteristicCheck.Refused(specification, usual.Characteristics, context.Misfits)) usual = usual.Write(name, defaults.Read(name));
+        foreach (var name in CharacteristicCheck.Refused(specification, usual.Characteristics, context.Misfits)) usual = usual.Write(name, default(FieldValue));
+        return usual;
     }
 
     private FilledValue Usual(ProductOffering offering, ProductSpecification specification, CharacteristicSpecification characteristic)

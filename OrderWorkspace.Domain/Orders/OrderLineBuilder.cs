@@ -25,7 +25,7 @@ internal sealed partial class OrderLineBuilder(Order order, LineTree tree, LineI
     {
         var lines = new List<OrderLine>();
         Add(offering, quantity, location, Under(bundle), lines);
-        lines[0] = Entitled(InTime(lines[0], lines), offering);
+        lines[0] = Entitled(Located(InTime(lines[0], lines), lines), offering);
         return lines;
     }
 
@@ -38,8 +38,8 @@ internal sealed partial class OrderLineBuilder(Order order, LineTree tree, LineI
         var line = PreFilled(NewLine(offering, quantity, location, place), offering);
         lines.Add(line);
         for (var i = 0; i < offering.Components.Count; i++)
-            if (offering.Components[i] is { Default: > 0 } component && SoldAs(component.OfferingCode) is { } sold && !place.IsWithin(sold) && sold.Id != offering.Id)
-                Add(sold, component.Default * quantity, null, new Place(line.Id, i + 1, line.TermMonths ?? place.Term, place.Within.Push(offering.Id)), lines);
+            if (offering.Components[i] is { Usual: > 0 } component && SoldAs(component) is { } sold && !place.IsWithin(sold) && sold.Id != offering.Id)
+                Add(sold, component.UsualQuantity(sold, quantity), null, new Place(line.Id, i + 1, line.TermMonths ?? place.Term, place.Within.Push(offering.Id)), lines);
     }
 
     private OrderLine NewLine(ProductOffering offering, decimal quantity, Id<Location>? location, Place place)
@@ -77,6 +77,10 @@ internal sealed partial class OrderLineBuilder(Order order, LineTree tree, LineI
         if (line.RequestedOn is not null) sources[nameof(LineField.RequestedOn)] = new FieldSource(SourceKind.Offering, offering.Name);
         return sources;
     }
+
+    /// <summary>The component, or where the bundle needs one and it is sold no more, what takes its place.</summary>
+    private ProductOffering? SoldAs(BundleComponent component) =>
+        component.Options.Take(component.Minimum > 0 ? int.MaxValue : 1).Select(SoldAs).FirstOrDefault(sold => sold is not null);
 
     private ProductOffering? SoldAs(string code)
     {

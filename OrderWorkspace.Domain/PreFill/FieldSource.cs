@@ -21,9 +21,6 @@ public enum SourceKind
     /// <summary>An earlier order.</summary>
     EarlierOrder,
 
-    /// <summary>The price list of a segment or currency.</summary>
-    PriceList,
-
     /// <summary>Default of the specification.</summary>
     Specification,
 

@@ -28,7 +28,8 @@ public static class LinePreFill
     /// <param name="line">The line as it is so far; null when there is none yet.</param>
     public static FilledValue Fill(Order order, OrderContext context, ProductOffering offering, LineField field, OrderLine? line = null) => field switch
     {
-        LineField.Location => Location(order, context, offering),
+        LineField.Location => Location(
+            order, context, offering, NeedsLocation(context, offering) ? [offering] : [], DateRules.Coming(context, line is null ? order.RequestedCompletion : order.RequestedOn(line))),
         LineField.SiteContact => SiteContact(order, context, offering),
         LineField.RequestedOn => RequestedOn(order, context, offering),
         LineField.TermMonths => Term(context, offering),
@@ -45,12 +46,22 @@ public static class LinePreFill
         return WithHabits(before, [.. usual], value => value);
     }
 
-    private static FilledValue Location(Order order, OrderContext context, ProductOffering offering)
+    /// <summary>Where a line goes: nowhere of its own while it can be where the order goes; else where the customer usually has it, or the only place left.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="context">The world around it.</param>
+    /// <param name="offering">The offering.</param>
+    /// <param name="delivered">It and what comes with it, as far as that is delivered to a place.</param>
+    /// <param name="day">The day it is to be there.</param>
+    internal static FilledValue Location(Order order, OrderContext context, ProductOffering offering, IReadOnlyCollection<ProductOffering> delivered, DateOnly day)
     {
-        var open = context.Locations.Where(l => l.IsOpenOn(context.Today) && offering.IsSoldIn(l.Country)).ToDictionary(l => l.Id.ToString());
-        var before = Habit.For(context, offering, taken => taken.LocationId?.ToString()).Where(habit => open.ContainsKey(habit.Value)).ToList();
-        var filled = WithHabits(before, [], value => $"{open[value].Name}, {open[value].City}");
-        return order.DeliveryLocationId is null ? filled : filled with { Value = null };
+        var possible = context.Locations.Where(l => l.IsOpenOn(day) && delivered.All(o => o.IsSoldIn(l.Country))).ToList();
+        var before = Habit.For(context, offering, taken => taken.LocationId?.ToString()).Where(habit => possible.Exists(l => l.Id.ToString() == habit.Value)).ToList();
+        var usual = WithHabits(before, [], value => Label(possible.Find(l => l.Id.ToString() == value)!));
+        if (order.DeliveryLocationId is { } asOrdered && (delivered.Count == 0 || possible.Exists(l => l.Id == asOrdered))) return usual with { Value = null };
+        if (usual.Value is not null || delivered.Count == 0) return usual;
+
+        var all = possible.ConvertAll(l => new Alternative(l.Id.ToString(), Label(l), new(SourceKind.Customer, context.Customer.Number.Value)));
+        return possible.Count == 1 ? Chosen(all, Confidence.Certain) : Nothing with { Source = new(SourceKind.Missing, possible.Count == 0 ? "NoLocationForIt" : "SeveralLocationsForIt"), Alternatives = all };
     }
 
     private static FilledValue SiteContact(Order order, OrderContext context, ProductOffering offering)
@@ -62,6 +73,11 @@ public static class LinePreFill
         if (order.TechnicalContactId is not null) return Nothing with { Alternatives = filled.Alternatives };
         return onSite.Count > 1 ? filled with { Confidence = Confidence.Suggested } : filled;
     }
+
+    private static string Label(Location location) => $"{location.Name}, {location.City}";
+
+    private static bool NeedsLocation(OrderContext context, ProductOffering offering) =>
+        offering.SpecificationId is { } id && context.Specifications.GetValueOrDefault(id)?.NeedsLocation == true;
 
     private static FilledValue Term(OrderContext context, ProductOffering offering)
     {

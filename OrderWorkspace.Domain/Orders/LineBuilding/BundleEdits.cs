@@ -6,7 +6,7 @@ namespace OrderWorkspace.Domain.Orders.LineBuilding;
 /// <summary>Adds a component to a bundle on the order, new or in use.</summary>
 /// <param name="Bundle">The bundle's line.</param>
 /// <param name="OfferingCode">The component, or one of its alternatives.</param>
-/// <param name="Count">How many per bundle; null adds as many as it lacks, or else one.</param>
+/// <param name="Count">How many per bundle; null adds as many as it lacks, or else one, but no fewer than are sold.</param>
 public sealed record AddComponent(LineId Bundle, string OfferingCode, decimal? Count = null) : OrderEdit
 {
     internal override Outcome<IReadOnlyList<OrderChange>> Decide(OpenOrder open, Editor by)
@@ -15,7 +15,8 @@ public sealed record AddComponent(LineId Bundle, string OfferingCode, decimal? C
         if (BundleRules.BundleOf(open, line)?.ComponentFor(OfferingCode) is not { } component) return Refusal(OrderFindings.ComponentUnknown);
         if (open.Context.OfferingOf(OfferingCode) is not { } offering) return Refusal(OrderFindings.OfferingNotActive);
 
-        var quantity = (Count ?? BundleRules.Lacking(open, line, component)) * (line.Quantity is > 0 and var bundles ? bundles : 1);
+        var bundles = line.Quantity is > 0 and var several ? several : 1;
+        var quantity = Count * bundles ?? decimal.Max(BundleRules.Lacking(open, line, component) * bundles, offering.MinimumQuantity);
         return OfferingEdits.TooMany(offering, quantity) is { } tooMany
             ? tooMany
             : Changes(open.LineBuilder().Add(offering, quantity, null, line).Select(added => new LineAdded(added)));

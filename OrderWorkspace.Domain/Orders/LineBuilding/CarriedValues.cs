@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using OrderWorkspace.Domain.Catalog;
-using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.PreFill;
 
 namespace OrderWorkspace.Domain.Orders.LineBuilding;
@@ -13,20 +13,13 @@ internal static class CarriedValues
         var given = earlier.Characteristics.Where(c => c.Value is not null).ToDictionary(c => c.Name);
         var (from, to) = (context.SpecificationOf(earlier), context.SpecificationOf(fresh));
         var wished = fresh.Characteristics.Select(c => given.TryGetValue(c.Name, out var value) ? c with { Value = to.Carried(value, from) } : c).ToList();
-        var refused = Refused(to, wished, context.Misfits);
+        var refused = to is null ? ImmutableHashSet<string>.Empty : CharacteristicCheck.Refused(to, wished, context.Misfits);
         left = [.. given.Values.Where(c => refused.Contains(c.Name) || fresh.Characteristics.All(known => known.Name != c.Name))];
         return fresh with
         {
             Characteristics = [.. wished.Zip(fresh.Characteristics, (wish, usual) => refused.Contains(wish.Name) ? usual : wish)],
             Sources = Sources(fresh, earlier, given.Keys.Except(left.Select(c => c.Name))),
         };
-    }
-
-    private static HashSet<string> Refused(ProductSpecification? specification, List<Characteristic> values, SchemaCheck misfits)
-    {
-        if (specification is null) return [];
-        var found = CharacteristicCheck.Check(specification, values, FieldPath.Root, misfits).Select(finding => finding.Path.CharacteristicName).ToHashSet();
-        return [.. values.Where(c => c.Value is not null && found.Contains(c.Name)).Select(c => c.Name)];
     }
 
     private static Dictionary<string, FieldSource> Sources(OrderLine fresh, OrderLine earlier, IEnumerable<string> carried)

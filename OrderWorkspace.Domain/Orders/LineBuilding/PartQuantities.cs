@@ -27,7 +27,7 @@ internal static class PartQuantities
     private static decimal? MeantBy(OpenOrder open, ProductOffering bundle, OrderLine part) =>
         part is { Action: LineAction.Add, Quantity: > 0 and var count }
         && open.Context.Offerings.GetValueOrDefault(part.OfferingId) is { } offering && bundle.ComponentFor(offering.Code) is { } component
-            ? count / (component.Default > 0 ? component.Default : decimal.Max(component.Minimum, 1))
+            ? count / Math.Max(component.Usual, 1)
             : null;
 
     private static LineFieldChanged Scaled(OrderLine part, decimal from, decimal to)

@@ -5,13 +5,24 @@ namespace OrderWorkspace.Tests.Domain.Catalog;
 
 public sealed class SayingConditions
 {
-    [Theory]
-    [InlineData("bandwidth = 500 or 1000", "Bandwidth = 500 or 1000")]
-    [InlineData("bandwidthLimit = 500", "bandwidthLimit = 500")] // not known any more
-    public void People_read_what_the_characteristic_is_called(string condition, string said) =>
-        Assert.Equal(said, CharacteristicCondition.Labelled(condition, [A.Characteristic("access"), A.Characteristic("bandwidth") with { Label = "Bandwidth" }]));
+    private static readonly CharacteristicSpecification[] Known = [A.Characteristic("access"), A.Characteristic("bandwidth")];
 
-    [Fact]
-    public void What_a_condition_says_can_be_labelled() =>
-        Assert.Equal("Access = fiber or copper", CharacteristicCondition.Labelled(new CharacteristicCondition("access", ["fiber", "copper"]).ToString(), [A.Characteristic("access") with { Label = "Access" }]));
+    [Theory]
+    [InlineData("access = fiber", "fiber")]
+    [InlineData("access = fiber|copper", "fiber", "copper")]
+    [InlineData(@"access = T568A\|B|Cat 7", "T568A|B", "Cat 7")]
+    [InlineData("access = fiber or copper", "fiber or copper")] // as it was said before
+    public void What_is_said_can_be_read_again(string said, params string[] values)
+    {
+        var read = CharacteristicCondition.Read(said, Known)!;
+
+        Assert.Equal(said, new CharacteristicCondition("access", values).ToString());
+        Assert.Equal("access", read.Name);
+        Assert.Equal(values, read.Values);
+    }
+
+    [Theory]
+    [InlineData("bandwidthLimit = 500")]
+    [InlineData("bandwidth")]
+    public void Of_a_characteristic_that_is_not_known_any_more_nothing_is_read(string said) => Assert.Null(CharacteristicCondition.Read(said, Known));
 }

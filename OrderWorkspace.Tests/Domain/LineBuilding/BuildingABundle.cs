@@ -47,6 +47,22 @@ public sealed class BuildingABundle
         Assert.Contains("1.2 phone 6", Told(open));
         open.FindsNothing();
         Assert.Contains("1.3 phone 3", Told(open.After(Edit.AddTo(1, "phone"))));
+        Assert.Contains("1.3 fax 4", Told(Order.With(A.Offering("fax").But(o => o with { MinimumQuantity = 4 })).After(Edit.Add("office", 3), Edit.AddTo(1, "fax"))));
+    }
+
+    [Theory]
+    [InlineData(1, 9, 3, 2, null, 6)] // as usual
+    [InlineData(2, 9, 0, 1, null, 4)] // no fewer than it needs
+    [InlineData(0, 2, 5, 1, null, 4)] // no more than it takes
+    [InlineData(1, 9, 1, 5, null, 5)] // as many as are sold at least
+    [InlineData(1, 9, 3, 1, 4, 4)] // no more than are sold on a line
+    [InlineData(3, 9, 3, 1, 4, 6)] // where both cannot be, as usual
+    public void A_new_bundle_comes_with_what_it_takes_and_what_is_sold(int minimum, int maximum, int usual, int least, int? most, int quantity)
+    {
+        var fax = A.Offering("fax").But(o => o with { MinimumQuantity = least, MaximumQuantity = most });
+        var open = Order.With(A.Offering("office").Containing("fax", minimum, maximum, usual), fax).After(Edit.Add("office", 2));
+
+        Assert.Equal(["1 office 2", $"1.1 fax {quantity}"], Told(open));
     }
 
     [Fact]
@@ -59,11 +75,14 @@ public sealed class BuildingABundle
     }
 
     [Fact]
-    public void A_component_that_is_sold_no_more_is_mended_by_its_alternative()
+    public void What_takes_the_place_of_a_component_that_is_needed_but_sold_no_more_comes_instead()
     {
         var order = Order.With(Phone.But(o => o with { Lifecycle = OfferingLifecycle.Retired }));
+        var open = order.After(Edit.Add("office", 2));
 
-        order.After(Edit.Add("office")).Finds(OrderFindings.ComponentTooFew, at: "lines[1].components", new Fix(FixKind.AddComponent, "softphone"));
+        Assert.Equal(["1 office 2", "1.1 fiber 2", "1.2 softphone 4"], Told(open));
+        open.After(Edit.Remove(3)).Finds(OrderFindings.ComponentTooFew, at: "lines[1].components", new Fix(FixKind.AddComponent, "softphone"));
+        Assert.Equal(["1 office 1"], Told(order.With(A.Offering("office").Containing("phone", 0, 5, 2).Or("phone", "softphone")).After(Edit.Add("office"))));
         order.With(Softphone.But(o => o with { Lifecycle = OfferingLifecycle.Retired })).After(Edit.Add("office"))
             .Finds(OrderFindings.ComponentTooFew, at: "lines[1].components");
     }

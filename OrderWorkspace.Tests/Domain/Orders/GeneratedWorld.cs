@@ -16,15 +16,21 @@ internal sealed class GeneratedWorld
 
     private readonly Random _random;
     private readonly Currency _currency;
+    private readonly OrderKind _kind;
 
     private GeneratedWorld(int number)
     {
         _random = new Random(number);
         _currency = new Currency(One("EUR", "EUR", "JPY", "KWD"));
+        _kind = Rarely() ? OrderKind.ServiceOrder : OrderKind.CustomerOrder;
     }
 
-    /// <summary>A draft that was begun in world <paramref name="number"/>.</summary>
-    public static OpenOrder Order(int number) => new GeneratedWorld(number).Begun().After();
+    /// <summary>A draft that was begun in world <paramref name="number"/>, now and then one where all are services.</summary>
+    public static OpenOrder Order(int number)
+    {
+        var world = new GeneratedWorld(number);
+        return world.Begun().As(world._kind);
+    }
 
     private OrderInTheMaking Begun()
     {
@@ -41,7 +47,7 @@ internal sealed class GeneratedWorld
             .WithEarlierOrders(EarlierOrders(offerings));
     }
 
-    private Account Customer() => An.Account("Acme") with
+    private Customer Customer() => Rarely() ? A.Consumer("Anna") with { Currency = _currency, Status = Rarely() ? CustomerStatus.Suspended : CustomerStatus.Active } : An.Account("Acme") with
     {
         Currency = _currency,
         Status = Rarely() ? CustomerStatus.Suspended : CustomerStatus.Active,
@@ -59,7 +65,10 @@ internal sealed class GeneratedWorld
         {
             Id = Id.Of<Order>($"order {i}"),
             Number = NumberSeries.CustomerOrder.At<Order>(100 + i),
-            State = Rarely() ? OrderState.Cancelled : OrderState.Draft,
+            State = One(OrderState.Draft, OrderState.Acknowledged, OrderState.Completed, OrderState.Cancelled),
+            OrderingContactId = Maybe() ? Id.Of<Contact>($"contact {_random.Next(4)}") : null,
+            BillingContactId = Maybe() ? Id.Of<Contact>($"contact {_random.Next(4)}") : null,
+            BillingLocationId = Maybe() ? Id.Of<Location>($"location {_random.Next(4)}") : null,
             CreatedAt = Today.Morning.AddDays(-_random.Next(10)),
             PurchaseOrderNumber = One("PO 7", "Urgent", null),
             DeliveryLocationId = Maybe() ? Id.Of<Location>($"location {_random.Next(3)}") : null,
@@ -83,26 +92,27 @@ internal sealed class GeneratedWorld
     {
         var single = Some(5, i => Offering($"offering {i}"), atLeast: 2);
         var bundle = single.Aggregate(Offering("bundle"), (b, part) => Maybe() ? b.Containing(part.Offering.Code, _random.Next(2), 1 + _random.Next(3), _random.Next(3)).Or(part.Offering.Code, single[0].Offering.Code) : b);
-        return [.. single, bundle, Offering("suite").Containing("bundle", 0, 2, 1).Containing("offering 0", 1, 1, 1)];
+        CatalogEntry[] all = [.. single, bundle, Offering("suite").Containing("bundle", 0, 2, 1).Containing("offering 0", 1, 1, 1)];
+        return _kind == OrderKind.ServiceOrder ? [.. all.Select(offering => offering.AsService())] : all;
     }
 
     private CatalogEntry Offering(string code)
     {
         var entry = A.Offering(code)
             .With(
-                A.Characteristic("bandwidth", CharacteristicType.Integer) with { Minimum = 10, Maximum = 1000, Default = Maybe() ? "100" : null, IsRequired = Maybe() },
+                A.Characteristic("bandwidth", CharacteristicType.Integer) with { Minimum = 10, Maximum = 1000, Default = One("100", "10", null), IsRequired = Maybe() },
                 A.Characteristic("class", CharacteristicType.Enumeration) with { AllowedValues = ["gold", "silver"], RequiredWhen = new("bandwidth", ["1000"]) },
                 A.Characteristic("access") with { IsChangeableAfterActivation = Maybe() },
                 A.Characteristic("peak", CharacteristicType.Decimal) with { IsRequired = Maybe(), Derived = new Multiplied(["bandwidth"], 1.5m) },
                 A.Characteristic("support") with { Derived = new LookedUp("class", new Dictionary<string, string> { ["gold"] = "at night, too" }), IsRequired = Maybe() },
-                A.Characteristic("plan", CharacteristicType.Object))
+                A.Characteristic("plan", CharacteristicType.Object) with { Default = Rarely() ? "{}" : null })
             .Fitting(PlanSchema)
             .Priced(Prices())
             .But(o => o with
             {
                 LeadTimeDays = _random.Next(3) * 5,
                 MinimumQuantity = 1 + _random.Next(2),
-                MaximumQuantity = Maybe() ? 50 : null,
+                MaximumQuantity = One(50, 3, (decimal?)null),
                 Unit = Maybe() ? "km" : null,
                 TermMonths = Maybe() ? [12, 24] : [],
                 ValidTo = Rarely() ? Today.Plus(_random.Next(60)) : null,

@@ -13,6 +13,10 @@ public sealed class FillingALine
         .With(A.Characteristic("bandwidth", CharacteristicType.Integer) with { Maximum = 1000, Default = "100" }, A.Characteristic("access"))
         .But(o => o with { TermMonths = [24, 36] });
 
+    private static readonly CatalogEntry German = A.Offering("german").DeliveredToALocation().But(o => o with { Countries = ["DE"] });
+    private static readonly Location Bonn = A.Location("Bonn");
+    private static readonly Location Graz = A.Location("Graz") with { Country = "AT", IsDeliveryDefault = true };
+
     private static readonly OrderInTheMaking Order = An.OpenOrder().With(Fiber);
 
     [Fact]
@@ -95,6 +99,64 @@ public sealed class FillingALine
     }
 
     [Fact]
+    public void Takes_the_only_location_where_it_is_sold_when_the_order_goes_elsewhere()
+    {
+        var line = Located([Bonn, Graz]).Line(1);
+
+        Assert.Equal(new FieldValue(Bonn.Id.ToString(), new FieldSource(SourceKind.Customer, An.Account("Acme").Number.Value)), line.Read(LineField.Location));
+        Assert.Null(Located([Bonn with { IsDeliveryDefault = true }, Graz with { IsDeliveryDefault = false }]).Line(1).LocationId);
+    }
+
+    [Fact]
+    public void Takes_the_only_location_that_is_open_when_it_is_to_be_there()
+    {
+        var kiel = A.Location("Kiel") with { ClosedOn = Today.Plus(10) };
+
+        Assert.Equal(kiel.Id, Located([kiel, Graz]).Line(1).LocationId);
+        Assert.Null(Located([kiel, Graz], leadTimeDays: 10).Line(1).LocationId);
+        Assert.Equal(Bonn.Id, Located([kiel, Graz, Bonn], leadTimeDays: 10).Line(1).LocationId);
+        Assert.Equal(Bonn.Id, Located([kiel with { IsDeliveryDefault = true }, Bonn], leadTimeDays: 10).Line(1).LocationId);
+    }
+
+    [Fact]
+    public void Leaves_it_to_people_where_several_or_none_could_have_it_and_says_so()
+    {
+        Located([Bonn, A.Location("Kiel"), Graz]).Finds(OrderFindings.NotSoldThere, at: "lines[1].location");
+        Located([Graz]).Finds(OrderFindings.NotSoldThere, at: "lines[1].location");
+
+        Assert.Equal((null, "SeveralLocationsForIt", 2), Location(Bonn, A.Location("Kiel"), Graz));
+        Assert.Equal((null, "NoLocationForIt", 0), Location(Graz));
+
+        static (string?, string?, int) Location(params Location[] all)
+        {
+            var open = An.OpenOrder().With(all).With(German).After();
+            var filled = LinePreFill.Fill(open.Order, open.Context, German.Offering, LineField.Location);
+            return (filled.Value, filled.Source.Reference, filled.Alternatives.Count);
+        }
+    }
+
+    [Fact]
+    public void Takes_a_location_where_all_of_a_bundle_is_sold()
+    {
+        var office = A.Offering("office").Containing("german", 1, 1, 1);
+
+        Assert.Equal([Bonn.Id, null], An.OpenOrder().With(Bonn, Graz).With(office, German).After(Edit.Add("office")).Order.Lines.Values.Select(line => line.LocationId));
+    }
+
+    [Fact]
+    public void Never_takes_what_does_not_fit_the_schema()
+    {
+        var bandwidth = A.Characteristic("bandwidth", CharacteristicType.Integer);
+
+        Assert.Equal("100", Fitting(bandwidth with { Default = "100" }, most: 400).Line(1).Read("bandwidth").Text);
+        Assert.Equal(new FieldValue(null), Fitting(bandwidth with { Default = "100" }, most: 50).Line(1).Read("bandwidth"));
+        Assert.Equal("500", Fitting(bandwidth with { Default = "100" }, most: 500).Line(1).Read("bandwidth").Text);
+
+        static OpenOrder Fitting(CharacteristicSpecification bandwidth, int most) => After(
+            An.OpenOrder().With(A.Offering("fiber").With(bandwidth).Fitting($$"""{"properties": { "bandwidth": { "maximum": {{most}} } } }""")), [Taking("500"), Taking("500")]);
+    }
+
+    [Fact]
     public void Draws_on_a_right_to_the_offering_as_long_as_there_is_enough_left()
     {
         var hours = An.Entitlement("fibers") with { OfferingCode = "fiber", UnitsGranted = 3 };
@@ -137,11 +199,14 @@ public sealed class FillingALine
         Assert.Equal([A.Contract("Frame").Id.ToString()], filled.Alternatives.Select(a => a.Value));
     }
 
+    private static OpenOrder Located(Location[] locations, int leadTimeDays = 0) =>
+        An.OpenOrder().With(locations).With(German.But(o => o with { LeadTimeDays = leadTimeDays })).After(Edit.Add("german"));
+
     private static Taken Taking(string bandwidth) => Before with { Characteristics = [new("bandwidth", bandwidth)] };
 
     private static Taken For(int months) => Before with { TermMonths = months };
 
-    private static Taken At(OrderWorkspace.Domain.Id<OrderWorkspace.Domain.Customers.Location> location) => Before with { LocationId = location };
+    private static Taken At(OrderWorkspace.Domain.Id<Location> location) => Before with { LocationId = location };
 
     private static Taken Meeting(OrderWorkspace.Domain.Id<Contact> contact) => Before with { SiteContactId = contact };
 

@@ -26,7 +26,7 @@ public sealed class PricingAnOffering
 
         var fast = Charge(One with { Characteristics = [new("bandwidth", "1000")] }, prices);
 
-        Assert.Equal(new PriceStep(PriceStepKind.Characteristic, 50m, 80m, "Standard", "bandwidth = 500 or 1000"), fast.Trail[^1]);
+        Assert.Equal(new PriceStep(PriceStepKind.Characteristic, 50m, 80m, "Standard", "bandwidth = 500|1000"), fast.Trail[^1]);
         Assert.Equal(50m, Charge(One with { Characteristics = [new("bandwidth", "100")] }, prices).UnitPrice);
     }
 

@@ -38,6 +38,14 @@ public static class ValueWords
     public static string? Of(this IStringLocalizer<Texts> text, CharacteristicSpecification? specification, string? value) =>
         value is null ? null : WithUnit(text.Said(specification?.Meant(value) ?? value), specification?.Unit);
 
+    /// <summary>What the <paramref name="condition"/> of a price says; as it was kept where its characteristic is not among those <paramref name="known"/>.</summary>
+    public static string Condition(this IStringLocalizer<Texts> text, string condition, IReadOnlyList<CharacteristicSpecification> known)
+    {
+        if (CharacteristicCondition.Read(condition, known) is not { } read) return condition;
+        var one = known.First(characteristic => characteristic.Name == read.Name) with { MaximumCount = 1 };
+        return $"{one.Label} = {read.Values.Select(value => text.Of(one, value)!).Aggregate((some, other) => text["Or", some, other])}";
+    }
+
     /// <summary>What <paramref name="line"/> is configured to, in a few words; of a Change only what changes.</summary>
     public static string Summary(this IStringLocalizer<Texts> text, OrderLine line, ProductSpecification? specification)
     {
