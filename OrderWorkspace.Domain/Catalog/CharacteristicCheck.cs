@@ -49,8 +49,8 @@ public static class CharacteristicCheck
 
     /// <summary>A number in its usual form, <c>500</c> for <c>+0500.0</c>, so that equal values have equal texts; anything else as it is.</summary>
     public static string? InUsualForm(this CharacteristicSpecification characteristic, string? text) =>
-        characteristic is { Type: CharacteristicType.Integer or CharacteristicType.Decimal, MaximumCount: 1 } && text is not null && Number(text) is { } number
-            ? number.ToString("0.############################", CultureInfo.InvariantCulture)
+        characteristic is { Type: CharacteristicType.Integer or CharacteristicType.Decimal, MaximumCount: 1 } && text is not null && PlainNumber.Of(text) is { } number
+            ? PlainNumber.ExactText(number)
             : text;
 
     /// <summary>Whether <paramref name="characteristic"/> has another value than the product in use: equal numbers are the same however they are written.</summary>
@@ -136,7 +136,7 @@ public static class CharacteristicCheck
 
     private static IEnumerable<Finding> CheckNumber(CharacteristicSpecification characteristic, string text, FieldPath path)
     {
-        if (Number(text) is not { } number || (characteristic.Type == CharacteristicType.Integer && number != decimal.Truncate(number)))
+        if (PlainNumber.Of(text) is not { } number || (characteristic.Type == CharacteristicType.Integer && number != decimal.Truncate(number)))
             return [Unreadable(characteristic, text, path)];
         if (number < characteristic.Minimum)
             return [Limit(CharacteristicFindings.TooSmall, "minimum", characteristic.Minimum.Value)];
@@ -183,9 +183,6 @@ public static class CharacteristicCheck
         CharacteristicType.Date => IsoDay.Of(text) is not null,
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
-
-    internal static decimal? Number(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static string Wanted(CharacteristicType type) => type switch
     {

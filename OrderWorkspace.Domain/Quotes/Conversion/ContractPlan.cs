@@ -14,7 +14,7 @@ namespace OrderWorkspace.Domain.Quotes.Conversion;
 /// <param name="Share">What of it comes of the order.</param>
 public sealed record ContractPlan(Contract Contract, bool IsNew, IReadOnlyList<Entitlement> Entitlements, ContractShare Share)
 {
-    // It goes on by a year when nobody ends it, or by its own term if that is shorter.
+    /// <summary>Months that it goes on by when nobody ends it, or its own term if that is shorter. Our choice: a year, the usual renewal of business contracts.</summary>
     private const int UsualRenewalMonths = 12;
 
     /// <summary>
@@ -31,7 +31,7 @@ public sealed record ContractPlan(Contract Contract, bool IsNew, IReadOnlyList<E
         if (known is null && agreed is not null) return null; // none of the customer's, which is found in the order
 
         var made = order with { Lines = lines.ToImmutableSortedDictionary(line => line.Id, line => line) };
-        var end = recurring.Max(made.TermOf) is { } months ? start.AddMonths(months).AddDays(-1) : (DateOnly?)null;
+        var end = recurring.Max(made.TermOf) is { } months ? Period.OfMonths(start, months).To : null;
         var contract = known is null ? New(open.Quote, new Period(start, end), order) : Longer(known, end);
         List<NegotiatedPrice> negotiated = [.. NegotiatedIn(open, bought).ExceptBy(contract.NegotiatedPrices.Select(Key), Key)];
         contract = contract with
@@ -40,7 +40,12 @@ public sealed record ContractPlan(Contract Contract, bool IsNew, IReadOnlyList<E
             NegotiatedPrices = [.. contract.NegotiatedPrices, .. negotiated],
         };
         var entitlements = EntitlementPlan.Of(contract, bought, open.Context, start, order.CreatedAt);
-        var share = new ContractShare(contract.Id, (known ?? contract).To, contract.To, negotiated, [.. entitlements.Select(right => right.Id)]);
+        var from = open.Context.Contracts.FirstOrDefault(c => c.Id == contract.Id)?.From;
+        var share = new ContractShare(contract.Id, (known ?? contract).To, contract.To, negotiated, [.. entitlements.Select(right => right.Id)])
+        {
+            Start = contract.From,
+            StartBefore = from > contract.From ? from : null,
+        };
         return new ContractPlan(contract, known is null, entitlements, share);
     }
 
@@ -73,13 +78,11 @@ public sealed record ContractPlan(Contract Contract, bool IsNew, IReadOnlyList<E
         State = ContractState.Active,
         From = period.From,
         To = period.To,
-        RenewalMonths = period.To is { } end ? Math.Min(UsualRenewalMonths, MonthsBetween(period.From, end)) : null,
+        RenewalMonths = period.WholeMonths is { } months ? Math.Min(UsualRenewalMonths, months) : null,
         Terms = quote.Terms,
         Currency = quote.Currency,
         QuoteId = quote.Id,
     };
-
-    private static int MonthsBetween(DateOnly from, DateOnly to) => to.AddDays(1) is var end ? (end.Year - from.Year) * 12 + end.Month - from.Month : 0;
 
     private static Contract Longer(Contract contract, DateOnly? end) =>
         contract with { To = contract.To < end ? end : contract.To, Version = contract.Version + 1 };

@@ -18,7 +18,7 @@ internal sealed class Settlement
     private readonly Dictionary<(string, FieldPath), ConversionDifference> _differences = [];
     private readonly Dictionary<LineId, List<(ConversionDifference Difference, string? Value)>> _taken = [];
     private readonly HashSet<LineId> _leftOut = [];
-    private bool _isUnderAnotherContract;
+    private bool _isQuotesContractLeft;
 
     private Settlement(OpenQuote open, ConversionDraft draft, Editor by, DateTimeOffset now)
     {
@@ -54,7 +54,7 @@ internal sealed class Settlement
     private void Make(IReadOnlyList<TakenLine> taken)
     {
         var lines = Lines(taken);
-        var agreed = _isUnderAnotherContract ? null : _open.Quote.ContractId;
+        var agreed = _isQuotesContractLeft ? null : _open.Quote.ContractId;
         Contract = ContractPlan.For(_open, _begun.Order, lines, agreed, _choices.StartsOn ?? _open.Context.Today);
         var edit = new ConvertQuote { Quote = _open.Quote, ContractId = Contract?.Contract.Id ?? agreed, StartsOn = _choices.StartsOn, Lines = lines };
         Order = Made(_begun with { Context = Contract?.Into(_open.Context) ?? _open.Context }, edit);
@@ -115,7 +115,7 @@ internal sealed class Settlement
 
     private void Take(ConversionDifference difference, string? value)
     {
-        if (difference.Line is not { } line) _isUnderAnotherContract = true; // nothing else of the whole quote can be taken new
+        if (difference.Line is not { } line) _isQuotesContractLeft = true; // nothing else of the whole quote can be taken new
         else if (_taken.TryGetValue(line, out var answers)) answers.Add((difference, value));
         else _taken.Add(line, [(difference, value)]);
     }

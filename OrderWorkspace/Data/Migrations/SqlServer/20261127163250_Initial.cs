@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace OrderWorkspace.Data.Migrations.Sqlite
+namespace OrderWorkspace.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -17,10 +17,10 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "AspNetRoles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    NormalizedName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -31,26 +31,26 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "AspNetUsers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Culture = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    TimeZoneId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Theme = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: true),
-                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LockoutEnd = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DisplayName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Culture = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    TimeZoneId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Theme = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    PasswordHash = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    SecurityStamp = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    PhoneNumber = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    LockoutEnd = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -61,11 +61,11 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "ExchangeRates",
                 columns: table => new
                 {
-                    From = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
-                    To = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Rate = table.Column<decimal>(type: "TEXT", precision: 28, scale: 8, nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    From = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    To = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    Rate = table.Column<decimal>(type: "decimal(28,8)", precision: 28, scale: 8, nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -76,8 +76,8 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "NumberBlocks",
                 columns: table => new
                 {
-                    Prefix = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
-                    Next = table.Column<long>(type: "INTEGER", nullable: false)
+                    Prefix = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Next = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -88,13 +88,13 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "Outbox",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
-                    AggregateId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AggregateVersion = table.Column<long>(type: "INTEGER", nullable: false),
-                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    Payload = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    AggregateId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AggregateVersion = table.Column<long>(type: "bigint", nullable: false),
+                    Number = table.Column<string>(type: "varchar(16)", unicode: false, maxLength: 16, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    Payload = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -105,15 +105,15 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "PriceLists",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Currency = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Segment = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: true),
-                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Currency = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    Segment = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -124,15 +124,15 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "Specifications",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Description = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
-                    NeedsLocation = table.Column<bool>(type: "INTEGER", nullable: false),
-                    JsonSchema = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: true),
-                    Characteristics = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Description = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Kind = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    NeedsLocation = table.Column<bool>(type: "bit", nullable: false),
+                    JsonSchema = table.Column<string>(type: "nvarchar(max)", maxLength: 100000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Characteristics = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -143,11 +143,11 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "AspNetRoleClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RoleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClaimType = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ClaimValue = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -164,11 +164,11 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClaimType = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ClaimValue = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -185,10 +185,10 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    LoginProvider = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ProviderKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ProviderDisplayName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -205,8 +205,8 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "AspNetUserRoles",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RoleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -229,10 +229,10 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Value = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LoginProvider = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Value = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -249,26 +249,26 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "Customers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Status = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
-                    Segment = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
-                    Country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
-                    Currency = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
-                    TimeZone = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    PriceListId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    RecurringAdjustmentPercent = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: true),
-                    PaymentTerms = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    TaxNumber = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    NeedsPurchaseOrderNumber = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 8, nullable: false),
-                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    CreditLimit = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: true),
-                    Industry = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    BornOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "varchar(16)", unicode: false, maxLength: 16, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Status = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Segment = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Country = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Currency = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Language = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    TimeZone = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PriceListId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RecurringAdjustmentPercent = table.Column<decimal>(type: "decimal(28,6)", precision: 28, scale: 6, nullable: true),
+                    PaymentTerms = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    TaxNumber = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    NeedsPurchaseOrderNumber = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(8)", unicode: false, maxLength: 8, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ParentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CreditLimit = table.Column<decimal>(type: "decimal(28,6)", precision: 28, scale: 6, nullable: true),
+                    Industry = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    BornOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -291,18 +291,18 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "Prices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PriceListId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OfferingCode = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Label = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
-                    Period = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: true),
-                    Unit = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    When = table.Column<string>(type: "TEXT", nullable: true),
-                    InBundle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    TermMonths = table.Column<int>(type: "INTEGER", nullable: true),
-                    Tiering = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
-                    Tiers = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PriceListId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfferingCode = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Label = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Kind = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Period = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Unit = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    When = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    InBundle = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    TermMonths = table.Column<int>(type: "int", nullable: true),
+                    Tiering = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Tiers = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -319,27 +319,27 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "Offerings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Description = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Category = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    SpecificationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Lifecycle = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Segments = table.Column<string>(type: "TEXT", nullable: false),
-                    Countries = table.Column<string>(type: "TEXT", nullable: false),
-                    MinimumQuantity = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: false),
-                    MaximumQuantity = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: true),
-                    Unit = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    LeadTimeDays = table.Column<int>(type: "INTEGER", nullable: false),
-                    TermMonths = table.Column<string>(type: "TEXT", nullable: false),
-                    Components = table.Column<string>(type: "TEXT", nullable: false),
-                    Relationships = table.Column<string>(type: "TEXT", nullable: false),
-                    Entitles = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Description = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Category = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    SpecificationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Lifecycle = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    Segments = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Countries = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    MinimumQuantity = table.Column<decimal>(type: "decimal(28,6)", precision: 28, scale: 6, nullable: false),
+                    MaximumQuantity = table.Column<decimal>(type: "decimal(28,6)", precision: 28, scale: 6, nullable: true),
+                    Unit = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    LeadTimeDays = table.Column<int>(type: "int", nullable: false),
+                    TermMonths = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Components = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Relationships = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Entitles = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -356,13 +356,13 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "Contacts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: false),
-                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Phone = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    Roles = table.Column<int>(type: "INTEGER", unicode: false, maxLength: 24, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "varchar(16)", unicode: false, maxLength: 16, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Email = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Phone = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Roles = table.Column<int>(type: "int", unicode: false, maxLength: 24, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -379,23 +379,23 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "Contracts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: false),
-                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RenewalMonths = table.Column<int>(type: "INTEGER", nullable: true),
-                    Terms = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Currency = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
-                    PriceListId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    RecurringAdjustmentPercent = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: true),
-                    EarlyTerminationPercent = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: true),
-                    QuoteId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Lines = table.Column<string>(type: "TEXT", nullable: false),
-                    NegotiatedPrices = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "varchar(16)", unicode: false, maxLength: 16, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    State = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    RenewalMonths = table.Column<int>(type: "int", nullable: true),
+                    Terms = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Currency = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PriceListId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RecurringAdjustmentPercent = table.Column<decimal>(type: "decimal(28,6)", precision: 28, scale: 6, nullable: true),
+                    EarlyTerminationPercent = table.Column<decimal>(type: "decimal(28,6)", precision: 28, scale: 6, nullable: true),
+                    QuoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Lines = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    NegotiatedPrices = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -418,17 +418,17 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "Locations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Street = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    PostalCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
-                    City = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
-                    TimeZone = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    IsBillingDefault = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsDeliveryDefault = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Street = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PostalCode = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    City = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Country = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    TimeZone = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    IsBillingDefault = table.Column<bool>(type: "bit", nullable: false),
+                    IsDeliveryDefault = table.Column<bool>(type: "bit", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -445,8 +445,8 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "SearchTerms",
                 columns: table => new
                 {
-                    Term = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Term = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -463,31 +463,31 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "Quotes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ContactId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ContractId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
-                    StateBeforeOrders = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: true),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
-                    Currency = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
-                    PriceListId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Rate = table.Column<string>(type: "TEXT", nullable: true),
-                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Terms = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Owner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false),
-                    Totals_Monthly_Amount = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: false),
-                    Totals_Monthly_Currency = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
-                    Totals_MonthlyReplaced_Amount = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: false),
-                    Totals_MonthlyReplaced_Currency = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
-                    Totals_OneTime_Amount = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: false),
-                    Totals_OneTime_Currency = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
-                    Totals_Yearly_Amount = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: false),
-                    Totals_Yearly_Currency = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "varchar(16)", unicode: false, maxLength: 16, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ContactId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ContractId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    State = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    StateBeforeOrders = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    Currency = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PriceListId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Rate = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    Terms = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Owner = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    Totals_Monthly_Amount = table.Column<decimal>(type: "decimal(28,6)", precision: 28, scale: 6, nullable: false),
+                    Totals_Monthly_Currency = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Totals_MonthlyReplaced_Amount = table.Column<decimal>(type: "decimal(28,6)", precision: 28, scale: 6, nullable: false),
+                    Totals_MonthlyReplaced_Currency = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Totals_OneTime_Amount = table.Column<decimal>(type: "decimal(28,6)", precision: 28, scale: 6, nullable: false),
+                    Totals_OneTime_Currency = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Totals_Yearly_Amount = table.Column<decimal>(type: "decimal(28,6)", precision: 28, scale: 6, nullable: false),
+                    Totals_Yearly_Currency = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -522,10 +522,10 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "ConversionDrafts",
                 columns: table => new
                 {
-                    QuoteId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Choices = table.Column<string>(type: "TEXT", nullable: false),
-                    Details = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    QuoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Choices = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Details = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -542,48 +542,48 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "Orders",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
-                    Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
-                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
-                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Currency = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
-                    PriceListId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Rate = table.Column<string>(type: "TEXT", nullable: true),
-                    QuoteId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    OrderingContactId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    BillingContactId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    TechnicalContactId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    BillingLocationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DeliveryLocationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ContractId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    PurchaseOrderNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    PaymentTerms = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    RequestedStart = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RequestedCompletion = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Priority = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: true),
-                    Notes = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    ExternalId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    Sources = table.Column<string>(type: "TEXT", nullable: false),
-                    Unread = table.Column<string>(type: "TEXT", nullable: false),
-                    StateReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    StateBefore = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: true),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
-                    Likeness = table.Column<long>(type: "INTEGER", nullable: false),
-                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    SubmittedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false),
-                    LastLineId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Totals_Monthly_Amount = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: false),
-                    Totals_Monthly_Currency = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
-                    Totals_MonthlyReplaced_Amount = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: false),
-                    Totals_MonthlyReplaced_Currency = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
-                    Totals_OneTime_Amount = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: false),
-                    Totals_OneTime_Currency = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
-                    Totals_Yearly_Amount = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: false),
-                    Totals_Yearly_Currency = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "varchar(16)", unicode: false, maxLength: 16, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Kind = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Channel = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    State = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Currency = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PriceListId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Rate = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    QuoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OrderingContactId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    BillingContactId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TechnicalContactId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    BillingLocationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DeliveryLocationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ContractId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PurchaseOrderNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    PaymentTerms = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    RequestedStart = table.Column<DateOnly>(type: "date", nullable: true),
+                    RequestedCompletion = table.Column<DateOnly>(type: "date", nullable: true),
+                    Priority = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Notes = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ExternalId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Sources = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Unread = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    StateReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    StateBefore = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    Likeness = table.Column<long>(type: "bigint", nullable: false),
+                    CreatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    LastLineId = table.Column<int>(type: "int", nullable: false),
+                    Totals_Monthly_Amount = table.Column<decimal>(type: "decimal(28,6)", precision: 28, scale: 6, nullable: false),
+                    Totals_Monthly_Currency = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Totals_MonthlyReplaced_Amount = table.Column<decimal>(type: "decimal(28,6)", precision: 28, scale: 6, nullable: false),
+                    Totals_MonthlyReplaced_Currency = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Totals_OneTime_Amount = table.Column<decimal>(type: "decimal(28,6)", precision: 28, scale: 6, nullable: false),
+                    Totals_OneTime_Currency = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Totals_Yearly_Amount = table.Column<decimal>(type: "decimal(28,6)", precision: 28, scale: 6, nullable: false),
+                    Totals_Yearly_Currency = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -648,15 +648,15 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "QuoteJournal",
                 columns: table => new
                 {
-                    QuoteId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<long>(type: "INTEGER", nullable: false),
-                    From = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
-                    To = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
-                    Comment = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Order = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: true),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                    QuoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    From = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    To = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Comment = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Order = table.Column<string>(type: "varchar(16)", unicode: false, maxLength: 16, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -673,8 +673,8 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "QuoteTerms",
                 columns: table => new
                 {
-                    Term = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    QuoteId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Term = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    QuoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -691,17 +691,40 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "QuoteVersions",
                 columns: table => new
                 {
-                    QuoteId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
-                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
-                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Terms = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Lines = table.Column<string>(type: "TEXT", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                    QuoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ContactId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ContractId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    Terms = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Lines = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    Totals_Monthly_Amount = table.Column<decimal>(type: "decimal(28,6)", precision: 28, scale: 6, nullable: false),
+                    Totals_Monthly_Currency = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Totals_MonthlyReplaced_Amount = table.Column<decimal>(type: "decimal(28,6)", precision: 28, scale: 6, nullable: false),
+                    Totals_MonthlyReplaced_Currency = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Totals_OneTime_Amount = table.Column<decimal>(type: "decimal(28,6)", precision: 28, scale: 6, nullable: false),
+                    Totals_OneTime_Currency = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Totals_Yearly_Amount = table.Column<decimal>(type: "decimal(28,6)", precision: 28, scale: 6, nullable: false),
+                    Totals_Yearly_Currency = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_QuoteVersions", x => new { x.QuoteId, x.Revision });
+                    table.ForeignKey(
+                        name: "FK_QuoteVersions_Contacts_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "Contacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_QuoteVersions_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_QuoteVersions_Quotes_QuoteId",
                         column: x => x.QuoteId,
@@ -714,16 +737,16 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "OrderJournal",
                 columns: table => new
                 {
-                    OrderId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<long>(type: "INTEGER", nullable: false),
-                    EditId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
-                    Reverts = table.Column<long>(type: "INTEGER", nullable: true),
-                    Changes = table.Column<string>(type: "TEXT", nullable: false)
+                    OrderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    EditId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    Channel = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Kind = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Reverts = table.Column<long>(type: "bigint", nullable: true),
+                    Changes = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -740,15 +763,15 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "QuoteConversions",
                 columns: table => new
                 {
-                    QuoteId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    QuoteVersion = table.Column<long>(type: "INTEGER", nullable: false),
-                    OrderId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Quantities = table.Column<string>(type: "TEXT", nullable: false),
-                    GivenBack = table.Column<string>(type: "TEXT", nullable: false),
-                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    Contract = table.Column<string>(type: "TEXT", nullable: true),
-                    ReasonThoughExpired = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                    QuoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    QuoteVersion = table.Column<long>(type: "bigint", nullable: false),
+                    OrderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Quantities = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    GivenBack = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    Contract = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ReasonThoughExpired = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -771,25 +794,25 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "SoldProducts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: false),
-                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OfferingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OfferingCode = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    SpecificationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
-                    Quantity = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: false),
-                    Characteristics = table.Column<string>(type: "TEXT", nullable: false),
-                    Charges = table.Column<string>(type: "TEXT", nullable: false),
-                    LocationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ContractId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    OrderId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    LineId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ActivatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    TerminatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "varchar(16)", unicode: false, maxLength: 16, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfferingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfferingCode = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    SpecificationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    State = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Quantity = table.Column<decimal>(type: "decimal(28,6)", precision: 28, scale: 6, nullable: false),
+                    Characteristics = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Charges = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    LocationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ContractId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ParentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OrderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LineId = table.Column<int>(type: "int", nullable: true),
+                    ActivatedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    TerminatedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -842,19 +865,19 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "Entitlements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: false),
-                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ContractId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    OfferingCode = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    SoldProductId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Unit = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    UnitsGranted = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: false),
-                    UnitsUsed = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "varchar(16)", unicode: false, maxLength: 16, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ContractId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    OfferingCode = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    SoldProductId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Unit = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    UnitsGranted = table.Column<decimal>(type: "decimal(28,6)", precision: 28, scale: 6, nullable: false),
+                    UnitsUsed = table.Column<decimal>(type: "decimal(28,6)", precision: 28, scale: 6, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -883,20 +906,20 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "QuoteLines",
                 columns: table => new
                 {
-                    QuoteId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    ParentId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Action = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
-                    OfferingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Quantity = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: false),
-                    QuantityConverted = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: false),
-                    Characteristics = table.Column<string>(type: "TEXT", nullable: false),
-                    Charges = table.Column<string>(type: "TEXT", nullable: false),
-                    LocationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    SoldProductId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    TermMonths = table.Column<int>(type: "INTEGER", nullable: true)
+                    QuoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    ParentId = table.Column<int>(type: "int", nullable: true),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Action = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    OfferingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Quantity = table.Column<decimal>(type: "decimal(28,6)", precision: 28, scale: 6, nullable: false),
+                    QuantityConverted = table.Column<decimal>(type: "decimal(28,6)", precision: 28, scale: 6, nullable: false),
+                    Characteristics = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Charges = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    LocationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SoldProductId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TermMonths = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -931,33 +954,33 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "OrderLines",
                 columns: table => new
                 {
-                    OrderId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    ParentId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Action = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
-                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: true),
-                    StateReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    IsPastPointOfNoReturn = table.Column<bool>(type: "INTEGER", nullable: false),
-                    OfferingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    SpecificationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    SoldProductId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Holds = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Quantity = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: true),
-                    Characteristics = table.Column<string>(type: "TEXT", nullable: false),
-                    LocationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    RequestedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    TermMonths = table.Column<int>(type: "INTEGER", nullable: true),
-                    ContractId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    EntitlementId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    QuoteLineId = table.Column<int>(type: "INTEGER", nullable: true),
-                    AgreedCharges = table.Column<string>(type: "TEXT", nullable: false),
-                    Charges = table.Column<string>(type: "TEXT", nullable: false),
-                    ReplacedCharges = table.Column<string>(type: "TEXT", nullable: false),
-                    Adjustments = table.Column<string>(type: "TEXT", nullable: false),
-                    Sources = table.Column<string>(type: "TEXT", nullable: false),
-                    Unread = table.Column<string>(type: "TEXT", nullable: false)
+                    OrderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    ParentId = table.Column<int>(type: "int", nullable: true),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Action = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    State = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    StateReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    IsPastPointOfNoReturn = table.Column<bool>(type: "bit", nullable: false),
+                    OfferingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    SpecificationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SoldProductId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Holds = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Quantity = table.Column<decimal>(type: "decimal(28,6)", precision: 28, scale: 6, nullable: true),
+                    Characteristics = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    LocationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RequestedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    TermMonths = table.Column<int>(type: "int", nullable: true),
+                    ContractId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EntitlementId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    QuoteLineId = table.Column<int>(type: "int", nullable: true),
+                    AgreedCharges = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Charges = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ReplacedCharges = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Adjustments = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Sources = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Unread = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1031,7 +1054,8 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "RoleNameIndex",
                 table: "AspNetRoles",
                 column: "NormalizedName",
-                unique: true);
+                unique: true,
+                filter: "[NormalizedName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -1057,7 +1081,8 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "UserNameIndex",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
-                unique: true);
+                unique: true,
+                filter: "[NormalizedUserName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Contacts_CustomerId",
@@ -1176,7 +1201,8 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "IX_OrderLines_Holds",
                 table: "OrderLines",
                 column: "Holds",
-                unique: true);
+                unique: true,
+                filter: "[Holds] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_OrderLines_LocationId",
@@ -1361,6 +1387,16 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                 name: "IX_QuoteTerms_QuoteId",
                 table: "QuoteTerms",
                 column: "QuoteId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuoteVersions_ContactId",
+                table: "QuoteVersions",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuoteVersions_ContractId",
+                table: "QuoteVersions",
+                column: "ContractId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SearchTerms_CustomerId",
