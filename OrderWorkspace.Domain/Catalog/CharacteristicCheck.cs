@@ -154,7 +154,7 @@ public static class CharacteristicCheck
 
     private static IEnumerable<Finding> CheckNumber(CharacteristicSpecification characteristic, string text, FieldPath path)
     {
-        if (Number(text) is not { } number || (characteristic.Type == CharacteristicType.Integer && number != decimal.Truncate(number)))
+        if (PlainNumber.Of(text) is not { } number || (characteristic.Type == CharacteristicType.Integer && number != decimal.Truncate(number)))
             return [Unreadable(characteristic, text, path)];
         if (number < characteristic.Minimum)
             return [Limit(CharacteristicFindings.TooSmall, "minimum", characteristic.Minimum.Value)];
@@ -206,10 +206,7 @@ public static class CharacteristicCheck
     private static string LabelOf(ProductSpecification specification, string name) =>
         specification.Characteristics.FirstOrDefault(c => c.Name == name)?.Label ?? name;
 
-    private static string UsualNumber(string text) => Number(text) is { } number ? number.ToString("0.############################", CultureInfo.InvariantCulture) : text;
-
-    internal static decimal? Number(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static string UsualNumber(string text) => PlainNumber.Of(text) is { } number ? PlainNumber.ExactText(number) : text;
 
     private static string Wanted(CharacteristicType type) => type switch
     {

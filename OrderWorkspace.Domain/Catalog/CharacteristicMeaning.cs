@@ -16,7 +16,7 @@ public static class CharacteristicMeaning
     private static object Meant(CharacteristicType type, string text) => type switch
     {
         CharacteristicType.Boolean when bool.TryParse(text, out var isSo) => isSo,
-        CharacteristicType.Integer or CharacteristicType.Decimal when CharacteristicCheck.Number(text) is { } number => number,
+        CharacteristicType.Integer or CharacteristicType.Decimal when PlainNumber.Of(text) is { } number => number,
         CharacteristicType.Date when IsoDay.Of(text) is { } day => day,
         _ => text,
     };

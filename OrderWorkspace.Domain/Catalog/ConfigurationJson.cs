@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -31,7 +30,7 @@ internal static class ConfigurationJson
     private static JsonNode? One(CharacteristicType type, string text) => type switch
     {
         CharacteristicType.Integer or CharacteristicType.Decimal =>
-            decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null,
+            PlainNumber.Of(text) is { } number ? number : null,
         CharacteristicType.Boolean => text is "true" or "false" ? text == "true" : null,
         CharacteristicType.Object => Nested(text),
         _ => text,

@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace OrderWorkspace.Domain.Catalog;
 
@@ -29,7 +28,7 @@ public sealed record LookedUp(string By, IReadOnlyDictionary<string, string> Tab
 /// <param name="Factor">What they are multiplied with.</param>
 public sealed record Multiplied(IReadOnlyList<string> Numbers, decimal Factor) : Derivation
 {
-    // Numbers below this have a product that can be told, of a few of them at least.
+    /// <summary>Numbers and products stay below this. Our choice: two such numbers have a product that a decimal can hold, so that nothing overflows.</summary>
     private const decimal Limit = 1_000_000_000_000m;
 
     /// <inheritdoc/>
@@ -41,12 +40,9 @@ public sealed record Multiplied(IReadOnlyList<string> Numbers, decimal Factor) :
         var product = Factor;
         foreach (var name in Numbers)
         {
-            if (!TryRead(values.ValueOf(name), out var number) || decimal.Abs(number) >= Limit || decimal.Abs(product) >= Limit) return null;
+            if (PlainNumber.Of(values.ValueOf(name)) is not { } number || decimal.Abs(number) >= Limit || decimal.Abs(product) >= Limit) return null;
             product *= number;
         }
-        return decimal.Abs(product) < Limit ? decimal.Round(product, 6, MidpointRounding.AwayFromZero).ToString("0.######", CultureInfo.InvariantCulture) : null;
+        return decimal.Abs(product) < Limit ? PlainNumber.Text(decimal.Round(product, 6, MidpointRounding.AwayFromZero)) : null;
     }
-
-    private static bool TryRead(string? text, out decimal number) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
 }

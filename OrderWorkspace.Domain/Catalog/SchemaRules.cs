@@ -8,6 +8,7 @@ namespace OrderWorkspace.Domain.Catalog;
 /// <summary>What must be true of the characteristics together where a specification carries a JSON Schema. What does not fit is told in the words of an order, with the path inside the value.</summary>
 internal static class SchemaRules
 {
+    /// <summary>Most characters that a finding says of a value. Our choice: what fits on one line of a finding.</summary>
     private const int LongestValue = 60;
 
     /// <summary>The finding for each misfit; nothing where the specification has no schema.</summary>

@@ -13,11 +13,9 @@ public static class EarlyTermination
     public static Money? CostOf(SoldProduct product, Contract contract, DateOnly day)
     {
         if (contract is not { EarlyTerminationPercent: { } percent, To: { } end } || !contract.IsRunningOn(day)) return null;
-        var months = WholeMonths(day, end.AddDays(1));
+        var months = new Period(day, end).WholeMonths!.Value;
         if (product.Charges.Any(c => c.Amount.Currency != contract.Currency)) return null;
         var monthly = product.Charges.Aggregate(Money.Zero(contract.Currency), (sum, charge) => sum + charge.Monthly);
         return months > 0 && monthly.Amount > 0 ? (monthly * (months * percent / 100m)).Rounded() : null;
     }
-
-    private static int WholeMonths(DateOnly from, DateOnly to) => (to.Year - from.Year) * 12 + to.Month - from.Month - (to.Day < from.Day ? 1 : 0);
 }

@@ -7,6 +7,7 @@ namespace OrderWorkspace.Domain.Orders;
 /// <summary>Whether an order stays within what its customer may commit to. More than that is for somebody to approve: it stops no submit.</summary>
 internal static class CreditRules
 {
+    /// <summary>Months of the monthly bill that a commitment is counted by. Our choice: a year, as credit limits are set and looked at.</summary>
     private const int Months = 12;
 
     public static IEnumerable<Finding> Check(OpenOrder open)

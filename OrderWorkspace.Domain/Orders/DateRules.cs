@@ -30,7 +30,7 @@ internal static class DateRules
         var (day, path) = (DayOf(open, line), OrderRules.Path(line.Id, nameof(LineField.Contract)));
         if (day > until)
             return Finding.Of(OrderFindings.ContractEndsBefore, path, ("contract", contract.Number), ("until", until), ("date", day));
-        return open.Order.TermOf(line) is { } months && day.AddMonths(months).AddDays(-1) > until
+        return open.Order.TermOf(line) is { } months && Period.OfMonths(day, months).To > until
             ? Finding.Of(OrderFindings.ContractEndsWithinTerm, path, ("contract", contract.Number), ("until", until), ("months", months), ("date", day))
             : null;
     }

@@ -6,7 +6,7 @@ namespace OrderWorkspace.Domain.Orders;
 /// <summary>What is known of another order of the customer, to tell whether one repeats it and to fill what it had.</summary>
 public sealed record EarlierOrder
 {
-    /// <summary>How many days an order is recent.</summary>
+    /// <summary>How many days an order is recent (domain.md, "The four things the library does": like lines "within days"). Our choice: a week, so that the same order of every month is none.</summary>
     public const int Days = 7;
 
     /// <summary>Its identity.</summary>

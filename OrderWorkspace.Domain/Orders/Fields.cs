@@ -8,22 +8,22 @@ namespace OrderWorkspace.Domain.Orders;
 /// <summary>Reads and writes the fields of headers and lines by name. What cannot be read as the field's type is kept as it was typed.</summary>
 public static class Fields
 {
-    /// <summary>Most characters of a purchase order number or external id.</summary>
+    /// <summary>Most characters of a purchase order number or external id. Our choice: numbers of other systems are shorter, and as long ones fit in an index.</summary>
     public const int LongestReference = 100;
 
-    /// <summary>Most characters of payment terms.</summary>
+    /// <summary>Most characters of payment terms. Our choice: a sentence, as for names.</summary>
     public const int LongestTerms = 200;
 
-    /// <summary>Most characters of notes.</summary>
+    /// <summary>Most characters of notes. Our choice: a page, and as much as SQL Server keeps in a row (nvarchar(4000)).</summary>
     public const int LongestNotes = 4000;
 
-    /// <summary>Most characters of the reason for a state.</summary>
+    /// <summary>Most characters of the reason for a state. Our choice: a paragraph; more is for the notes.</summary>
     public const int LongestReason = 1000;
 
-    /// <summary>Quantities are smaller than this, so that no amount outgrows what can be stored.</summary>
+    /// <summary>Quantities are smaller than this. Our choice: with the largest unit price it makes an amount of 14 digits, and 22 before the point can be stored.</summary>
     public const decimal QuantityLimit = 10_000_000m;
 
-    /// <summary>Quantities are kept with so many decimals.</summary>
+    /// <summary>Quantities are kept with so many decimals. Our choice: as many as unit prices have (domain.md, "Money, quantity, time").</summary>
     public const int QuantityDigits = 6;
 
     /// <summary>Most months of a term: a hundred years, so that no day outgrows the calendar.</summary>
@@ -105,7 +105,7 @@ public static class Fields
 
     private static string? Text(OrderLine line, LineField field) => field switch
     {
-        LineField.Quantity => line.Quantity?.ToString("0.######", CultureInfo.InvariantCulture),
+        LineField.Quantity => line.Quantity is { } quantity ? PlainNumber.Text(quantity) : null,
         LineField.Location => line.LocationId?.ToString(),
         LineField.SiteContact => line.SiteContactId?.ToString(),
         LineField.RequestedOn => Text(line.RequestedOn),
@@ -138,8 +138,7 @@ public static class Fields
 
     /// <summary>The quantity that <paramref name="text"/> is; null when it is none that can be kept.</summary>
     internal static decimal? QuantityOf(string? text) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-        && decimal.Abs(number) < QuantityLimit && IsFineEnough(number)
+        PlainNumber.Of(text) is { } number && decimal.Abs(number) < QuantityLimit && IsFineEnough(number)
             ? number
             : null;
 

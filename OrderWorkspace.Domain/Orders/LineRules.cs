@@ -266,9 +266,7 @@ internal static class LineRules
 
     internal static FieldPath LocationOf(OrderLine line) => Path(line, nameof(LineField.Location));
 
-    private static Fix SetTo(decimal value) => new(FixKind.SetValue, Text(value));
-
-    internal static string Text(decimal value) => value.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture);
+    private static Fix SetTo(decimal value) => new(FixKind.SetValue, PlainNumber.Text(value));
 
     private static FieldPath Path(OrderLine line, string field) => OrderRules.Path(line.Id, field);
 }

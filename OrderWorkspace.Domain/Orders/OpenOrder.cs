@@ -124,7 +124,7 @@ public sealed record OpenOrder
             UndoStacks = edit.IsUndoable ? UndoStacks.SetItem(by.Id, UndoStacksOf(by.Id).After(entry.Number, entry.Reverts)) : UndoStacks,
         };
         if (used.Count > 0) after = after with { Context = Context with { Entitlements = [.. Context.Entitlements.Select(old => used.Find(now => now.Id == old.Id) ?? old)] } };
-        return new AppliedEdit(this, after, entry) { WrittenLines = touched.Written(after.Order), RemovedLines = touched.Removed, UsedEntitlements = used };
+        return new AppliedEdit(this, after, entry) { CheckedLines = touched.Lines, WrittenLines = touched.Written(after.Order), RemovedLines = touched.Removed, UsedEntitlements = used };
     }
 
     private IEnumerable<OrderLine> CompletedBy(IEnumerable<OrderChange> changes) =>
@@ -143,6 +143,7 @@ public sealed record OpenOrder
     {
         var order = touched.IsContent ? Order with { PriceListId = HeaderPreFill.PriceListFor(Order, Context) } : Order;
         var book = Context.PricesFor(order);
+        if (touched.IsContent && order.QuoteId is null) order = order with { Rate = book.Lists.FirstOrDefault(list => list.Id == order.PriceListId) is { } list ? book.RateOf(list, Context.Today) : null };
         var totals = order.Totals;
         foreach (var gone in touched.Removed) totals -= gone.TotalsIn(order.Currency);
         var lines = order.Lines.ToBuilder();
@@ -215,6 +216,9 @@ public sealed record OpenOrder
 /// <param name="Entry">The journal entry to store with it; null when it changed nothing.</param>
 public sealed record AppliedEdit(OpenOrder Before, OpenOrder After, JournalEntry? Entry)
 {
+    /// <summary>Lines that it could touch, of their own or by what they inherit; all of <see cref="WrittenLines"/> are among them.</summary>
+    public IReadOnlyCollection<LineId> CheckedLines { get; init; } = [];
+
     /// <summary>Lines that are new or not what they were.</summary>
     public IReadOnlyList<OrderLine> WrittenLines { get; init; } = [];
 

@@ -34,7 +34,7 @@ public sealed record Order
     /// <summary>The price list its prices come from first; null when none applies.</summary>
     public Id<PriceList>? PriceListId { get; init; }
 
-    /// <summary>The exchange rate its quote's prices were made with; null when none was needed.</summary>
+    /// <summary>The exchange rate that its prices, or its quote's, were made with from a price list of another currency; null when none was needed.</summary>
     public ExchangeRate? Rate { get; init; }
 
     /// <summary>The quote it was made from.</summary>

@@ -38,6 +38,9 @@ public abstract record OrderChange
 }
 
 /// <summary>A field of the header went from one value to another.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="From">Its value before, with where it came from.</param>
+/// <param name="To">Its value after.</param>
 public sealed record HeaderFieldChanged(HeaderField Field, FieldValue From, FieldValue To) : OrderChange
 {
     /// <inheritdoc/>
@@ -53,6 +56,10 @@ public sealed record HeaderFieldChanged(HeaderField Field, FieldValue From, Fiel
 }
 
 /// <summary>A field of a line went from one value to another.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Field">The field.</param>
+/// <param name="From">Its value before, with where it came from.</param>
+/// <param name="To">Its value after.</param>
 public sealed record LineFieldChanged(LineId Line, LineField Field, FieldValue From, FieldValue To) : OrderChange
 {
     /// <inheritdoc/>
@@ -68,6 +75,10 @@ public sealed record LineFieldChanged(LineId Line, LineField Field, FieldValue F
 }
 
 /// <summary>A characteristic of a line went from one value to another.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Name">Key of the characteristic.</param>
+/// <param name="From">Its value before, with where it came from.</param>
+/// <param name="To">Its value after.</param>
 public sealed record CharacteristicChanged(LineId Line, string Name, FieldValue From, FieldValue To) : OrderChange
 {
     /// <inheritdoc/>
@@ -83,6 +94,10 @@ public sealed record CharacteristicChanged(LineId Line, string Name, FieldValue 
 }
 
 /// <summary>The adjustment of a charge went from one to another; null is none.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="ChargeLabel">The charge.</param>
+/// <param name="From">The adjustment before.</param>
+/// <param name="To">The adjustment after.</param>
 public sealed record AdjustmentChanged(LineId Line, string ChargeLabel, Adjustment? From, Adjustment? To) : OrderChange
 {
     /// <inheritdoc/>
@@ -102,6 +117,7 @@ public sealed record AdjustmentChanged(LineId Line, string ChargeLabel, Adjustme
 }
 
 /// <summary>A line came to be, without its charges.</summary>
+/// <param name="Line">The line as it came, in its state.</param>
 public sealed record LineAdded(OrderLine Line) : OrderChange
 {
     /// <inheritdoc/>
@@ -123,6 +139,7 @@ public sealed record LineAdded(OrderLine Line) : OrderChange
 }
 
 /// <summary>A line is gone; it is kept here as it was, without its charges.</summary>
+/// <param name="Line">The line as it was.</param>
 public sealed record LineRemoved(OrderLine Line) : OrderChange
 {
     /// <inheritdoc/>

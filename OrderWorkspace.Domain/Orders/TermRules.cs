@@ -41,7 +41,7 @@ internal static class TermRules
         var finding = open.Order.TermOf(line) is { } term
             ? Finding.Of(OrderFindings.TermNotOffered, path, name, ("term", term), all)
             : Finding.Of(OrderFindings.TermRequired, path, name, all);
-        return finding with { Fix = new Fix(FixKind.SetValue, LineRules.Text(terms[0])) };
+        return finding with { Fix = new Fix(FixKind.SetValue, PlainNumber.Text(terms[0])) };
     }
 
     /// <summary>The line's prices if there are any for a term; null otherwise, as for most offerings, which costs nothing to see.</summary>

@@ -54,12 +54,16 @@ public static class HeaderPreFill
         .. PurchaseOrderNumber(context),
     ];
 
-    /// <summary>The price list an order is priced by first: its quote's, else its contract's, else the first that holds for its customer.</summary>
+    /// <summary>
+    /// The price list an order is priced by first: its quote's, else its contract's, else the first that holds for its customer. Where there is none in the
+    /// order's currency, one of another that can be changed into it.
+    /// </summary>
     public static Id<PriceList>? PriceListFor(Order order, OrderContext context)
     {
         if (order is { QuoteId: not null, PriceListId: { } quoted }) return quoted;
         var agreed = context.ContractOf(order)?.PriceListId;
-        var lists = context.Prices.Lists.Where(l => l.Currency == order.Currency && l.IsValidOn(context.Today)).ToList();
+        var book = context.Prices.In(order.Currency);
+        var lists = book.Lists.Where(l => l.IsValidOn(context.Today) && (l.Currency == order.Currency || book.RateOf(l, context.Today) is not null)).ToList();
         return (lists.Find(l => l.Id == agreed) ?? lists.FirstOrDefault())?.Id;
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using OrderWorkspace.Domain.Agreements;
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Customers;
@@ -35,7 +34,7 @@ public static class LinePreFill
         LineField.TermMonths => Term(context, offering),
         LineField.Contract => Contract(order, context),
         LineField.Entitlement => Entitlement(order, context, offering, line),
-        _ => Chosen([new(Text(offering.UsualQuantity), Text(offering.UsualQuantity), new(SourceKind.Offering, offering.Name))], Confidence.Certain),
+        _ => Chosen([new(PlainNumber.Text(offering.UsualQuantity), PlainNumber.Text(offering.UsualQuantity), new(SourceKind.Offering, offering.Name))], Confidence.Certain),
     };
 
     /// <summary>A characteristic of it: what the customer usually takes, as far as it is taken still, else its default.</summary>
@@ -82,9 +81,9 @@ public static class LinePreFill
     private static FilledValue Term(OrderContext context, ProductOffering offering)
     {
         var source = new FieldSource(SourceKind.Offering, offering.Name);
-        var before = Habit.For(context, offering, taken => taken.TermMonths is { } months ? Text(months) : null)
-            .Where(habit => offering.TermMonths.Any(months => Text(months) == habit.Value)).ToList();
-        return WithHabits(before, [.. offering.TermMonths.Select(months => new Alternative(Text(months), Text(months), source))], value => value);
+        var before = Habit.For(context, offering, taken => taken.TermMonths is { } months ? PlainNumber.Text(months) : null)
+            .Where(habit => offering.TermMonths.Any(months => PlainNumber.Text(months) == habit.Value)).ToList();
+        return WithHabits(before, [.. offering.TermMonths.Select(months => new Alternative(PlainNumber.Text(months), PlainNumber.Text(months), source))], value => value);
     }
 
     private static FilledValue RequestedOn(Order order, OrderContext context, ProductOffering offering)
@@ -130,6 +129,4 @@ public static class LinePreFill
         likeliestFirst.DistinctBy(a => a.Value).ToList() is [var first, ..] all ? new(first.Value, first.Source, confidence, all) : Nothing;
 
     private static readonly FilledValue Nothing = new(null, new(SourceKind.Missing, "NothingKnown"), Confidence.Suggested, []);
-
-    private static string Text(decimal value) => value.ToString("0.######", CultureInfo.InvariantCulture);
 }

@@ -20,7 +20,7 @@ public enum AdjustmentKind
 /// <param name="Reason">Why; shown in the trail, never empty.</param>
 public sealed record Adjustment(string ChargeLabel, AdjustmentKind Kind, decimal Value, string Reason)
 {
-    /// <summary>Values are smaller than this, so that no amount outgrows what can be stored.</summary>
+    /// <summary>Values are smaller than this. Our choice: with the largest quantity it makes an amount of 14 digits, and 22 before the point can be stored.</summary>
     public const decimal Limit = 10_000_000m;
 
     /// <summary><paramref name="unitPrice"/> changed by <paramref name="value"/> in the way of <paramref name="kind"/>: up to six decimals, never below zero.</summary>
@@ -36,6 +36,6 @@ public sealed record Adjustment(string ChargeLabel, AdjustmentKind Kind, decimal
     {
         AdjustmentKind.Percentage => FormattableString.Invariant($"{value:+0.##;-0.##} %"),
         AdjustmentKind.Amount => FormattableString.Invariant($"{value:+0.######;-0.######}"),
-        _ => FormattableString.Invariant($"= {value:0.######}"),
+        _ => $"= {PlainNumber.Text(value)}",
     };
 }

@@ -12,5 +12,5 @@ public sealed record ExchangeRate(Currency From, Currency To, decimal Rate, Date
 {
     /// <summary>For trails: <c>1 USD = 0.92 EUR, ECB 2026-11-20</c>.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"1 {From} = {Rate:0.########} {To}, {Source} {ValidFrom:yyyy-MM-dd}");
+        string.Create(CultureInfo.InvariantCulture, $"1 {From} = {Rate:0.########} {To}, {Source} {IsoDay.Text(ValidFrom)}");
 }

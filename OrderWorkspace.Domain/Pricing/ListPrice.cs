@@ -53,7 +53,7 @@ internal sealed class ListPrice(ListedPrices listed, PriceQuestion question)
         if (price.Tiers.Count == 1 || question.Quantity < price.Tiers[1].FromQuantity) return;
         var reached = price.Tiers.TakeWhile(t => t.FromQuantity <= question.Quantity).ToList();
         if (price.Tiering == Tiering.Volume)
-            into.Becomes(Changed(reached[^1].UnitPrice), PriceStepKind.Tier, _source, FormattableString.Invariant($"{reached[^1].FromQuantity:0.######}"));
+            into.Becomes(Changed(reached[^1].UnitPrice), PriceStepKind.Tier, _source, PlainNumber.Text(reached[^1].FromQuantity));
         else
             into.IsCharged(Shares(price, reached), _source);
     }

@@ -65,8 +65,7 @@ internal sealed class OtherPrices(PriceQuestion question, PriceBook book, PriceB
 
     private bool IsChanged(PriceList list) => list.Currency == book.Currency || (book.Lists.Contains(list) && RateFor(list) is not null);
 
-    private ExchangeRate? RateFor(PriceList list) =>
-        book.Currency is { } wanted && list.Currency != wanted && book.Lists.Contains(list) ? book.Rate(list.Currency, wanted, question.On) : null;
+    private ExchangeRate? RateFor(PriceList list) => book.Lists.Contains(list) ? book.RateOf(list, question.On) : null;
 
     private IEnumerable<OtherPrice> InContracts(string label)
     {

@@ -60,7 +60,7 @@ public sealed record PriceBook
         {
             if (!list.IsValidOn(day) || In(list, all) is not { } prices) continue;
             if (list.Currency == (Currency ?? list.Currency)) yield return new(list, prices, null);
-            else if (Currency is { } wanted && Rate(list.Currency, wanted, day) is { } rate) yield return new(list, prices, rate);
+            else if (RateOf(list, day) is { } rate) yield return new(list, prices, rate);
         }
     }
 
@@ -75,6 +75,9 @@ public sealed record PriceBook
                 return prices;
         return null;
     }
+
+    /// <summary>What changes the prices of <paramref name="list"/> into the currency asked for on <paramref name="day"/>; null when it is in it, or no rate is known.</summary>
+    public ExchangeRate? RateOf(PriceList list, DateOnly day) => Currency is { } wanted && list.Currency != wanted ? Rate(list.Currency, wanted, day) : null;
 
     /// <summary>What one of <paramref name="from"/> is worth in <paramref name="to"/> on <paramref name="day"/>; null when no rate is known.</summary>
     public ExchangeRate? Rate(Currency from, Currency to, DateOnly day) => Rates

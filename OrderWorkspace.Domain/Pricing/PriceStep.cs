@@ -45,7 +45,7 @@ public enum PriceStepKind
 /// <param name="Detail">The condition that was met or the reason given: "bandwidth = 1000", "from 10".</param>
 public sealed record PriceStep(PriceStepKind Kind, decimal? From, decimal To, string Source, string? Detail = null)
 {
-    /// <summary>Unit prices are kept with so many decimals.</summary>
+    /// <summary>Unit prices are kept with so many decimals (domain.md, "Money, quantity, time").</summary>
     public const int Digits = 6;
 
     /// <summary>How it changes the price before it; null when it sets a price of its own.</summary>

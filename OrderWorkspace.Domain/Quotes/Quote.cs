@@ -74,7 +74,7 @@ public sealed record Quote
     /// <summary>The price list it was priced from.</summary>
     public required Id<PriceList> PriceListId { get; init; }
 
-    /// <summary>The exchange rate its prices were made with; null when none was needed.</summary>
+    /// <summary>The exchange rate that its prices were made with from a price list of another currency; null when none was needed.</summary>
     public ExchangeRate? Rate { get; init; }
 
     /// <summary>Last day it holds.</summary>

@@ -31,7 +31,7 @@ internal static class QuotePrices
     /// <summary>The comparison as <paramref name="user"/> may see it.</summary>
     public static QuoteComparisonView For(this QuoteComparisonView comparison, User user, QuoteState state) => MaySeePrices(user, state)
         ? comparison
-        : comparison with { Lines = [.. comparison.Lines.Select(line => line with { Charges = [] })] };
+        : comparison with { Fields = [.. comparison.Fields.Where(field => !field.IsAmount)], Lines = [.. comparison.Lines.Select(line => line with { Charges = [] })] };
 
     private static bool MaySeePrices(User user, QuoteState state) => user.May(Permission.SeeUnapprovedPrices) || !Unapproved.Contains(state);
 }

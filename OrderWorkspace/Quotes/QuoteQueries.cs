@@ -98,13 +98,13 @@ public sealed class QuoteQueries(IDbContextFactory<WorkspaceDb> databases)
     internal static async Task<QuoteComparisonView?> CompareAsync(WorkspaceDb db, User by, Quote quote, int from, int to, CancellationToken cancellationToken)
     {
         var versions = await db.QuoteVersions.AsNoTracking()
-            .Where(version => version.QuoteId == quote.Id && (version.Revision == from || version.Revision == to)).ToDictionaryAsync(version => version.Revision, version => version.Lines, cancellationToken);
+            .Where(version => version.QuoteId == quote.Id && (version.Revision == from || version.Revision == to)).ToDictionaryAsync(version => version.Revision, cancellationToken);
         if (from == quote.Revision || to == quote.Revision)
-            versions[quote.Revision] = await db.QuoteLines.AsNoTracking().Where(line => line.QuoteId == quote.Id).ToListAsync(cancellationToken);
+            versions[quote.Revision] = QuoteVersion.Of(quote, await db.QuoteLines.AsNoTracking().Where(line => line.QuoteId == quote.Id).ToListAsync(cancellationToken), DateTimeOffset.MaxValue);
         if (!versions.TryGetValue(from, out var before) || !versions.TryGetValue(to, out var after)) return null;
 
         var compared = QuoteComparison.Of(before, after);
-        var differing = compared.Where(line => !line.IsSame).ToList();
+        var differing = compared.Lines.Where(line => !line.IsSame).ToList();
         var offerings = differing.ConvertAll(line => (line.After ?? line.Before!).OfferingId);
         var specifications = await (
             from offering in db.Offerings
@@ -113,7 +113,24 @@ public sealed class QuoteQueries(IDbContextFactory<WorkspaceDb> databases)
             select new { offering.Id, specification.Characteristics }).ToDictionaryAsync(found => found.Id, found => found.Characteristics, cancellationToken);
         var locations = await db.Locations.Where(location => location.CustomerId == quote.CustomerId)
             .Select(location => new { location.Id, location.Name }).ToDictionaryAsync(location => location.Id, location => location.Name, cancellationToken);
-        return new QuoteComparisonView(quote.Number, from, to, differing.ConvertAll(ViewOf), compared.Count - differing.Count).For(by, quote.State);
+        var contacts = await db.Contacts.Where(contact => contact.Id == before.ContactId || contact.Id == after.ContactId)
+            .ToDictionaryAsync(contact => contact.Id, contact => contact.Name, cancellationToken);
+        var contracts = await db.Contracts.Where(contract => contract.Id == before.ContractId || contract.Id == after.ContractId)
+            .Select(contract => new { contract.Id, contract.Number, contract.Name }).ToDictionaryAsync(contract => contract.Id, contract => $"{contract.Number} {contract.Name}", cancellationToken);
+        var fields = compared.Fields.Select(field => new ComparedFieldView(field, ValueOf(before, field), ValueOf(after, field)));
+        return new QuoteComparisonView(quote.Number, from, to, [.. fields], differing.ConvertAll(ViewOf), compared.Lines.Count - differing.Count).For(by, quote.State);
+
+        object? ValueOf(QuoteVersion version, QuoteField field) => field switch
+        {
+            QuoteField.Name => version.Name,
+            QuoteField.Contact => version.ContactId is { } contact ? contacts.GetValueOrDefault(contact) : null,
+            QuoteField.Contract => version.ContractId is { } contract ? contracts.GetValueOrDefault(contract) : null,
+            QuoteField.ValidUntil => version.ValidUntil,
+            QuoteField.Terms => version.Terms,
+            QuoteField.OneTime => version.Totals.OneTime,
+            QuoteField.Monthly => version.Totals.Monthly,
+            _ => version.Totals.Yearly,
+        };
 
         ComparedLineView ViewOf(ComparedLine line) => ComparedLineView.Of(
             line, specifications.GetValueOrDefault((line.After ?? line.Before!).OfferingId) ?? [], of => of?.LocationId is { } id ? locations.GetValueOrDefault(id) : null);

@@ -1,6 +1,7 @@
 using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Domain.Quotes;
 using OrderWorkspace.Domain.Quotes.Versions;
 
@@ -13,9 +14,17 @@ public sealed record QuoteVersionView(int Revision, QuoteState State, DateOnly V
 /// <param name="Number">The quote.</param>
 /// <param name="From">The earlier version.</param>
 /// <param name="To">The later version.</param>
+/// <param name="Fields">What differs of the whole; without amounts when the user may not see them yet.</param>
 /// <param name="Lines">Lines that differ.</param>
 /// <param name="Same">How many do not.</param>
-public sealed record QuoteComparisonView(Number<Quote> Number, int From, int To, IReadOnlyList<ComparedLineView> Lines, int Same);
+public sealed record QuoteComparisonView(
+    Number<Quote> Number, int From, int To, IReadOnlyList<ComparedFieldView> Fields, IReadOnlyList<ComparedLineView> Lines, int Same);
+
+/// <summary>A field of the whole quote in two versions: a text, a day or an amount; null where there is none.</summary>
+public sealed record ComparedFieldView(QuoteField Field, object? Before, object? After)
+{
+    public bool IsAmount => (Before ?? After) is Money;
+}
 
 /// <summary>A value in two versions; null where there is none.</summary>
 public sealed record BeforeAndAfter<T>(T Before, T After)

@@ -10,6 +10,8 @@ public abstract record LifeChange : OrderChange
 }
 
 /// <summary>The order went from one standing to another.</summary>
+/// <param name="From">Where the order was.</param>
+/// <param name="To">Where it went.</param>
 public sealed record StateChanged(Standing From, Standing To) : LifeChange
 {
     /// <inheritdoc/>
@@ -24,6 +26,9 @@ public sealed record StateChanged(Standing From, Standing To) : LifeChange
 }
 
 /// <summary>Lines went from one standing to another, all from the same.</summary>
+/// <param name="Lines">The lines.</param>
+/// <param name="From">Where all of them were.</param>
+/// <param name="To">Where they went.</param>
 public sealed record LinesMoved(IReadOnlyList<LineId> Lines, LineStanding From, LineStanding To) : LifeChange
 {
     /// <inheritdoc/>
@@ -37,6 +42,8 @@ public sealed record LinesMoved(IReadOnlyList<LineId> Lines, LineStanding From, 
 }
 
 /// <summary>Lines passed the point of no return, or did not after all.</summary>
+/// <param name="Lines">The lines.</param>
+/// <param name="IsPassed">Whether they passed it; false where that is taken back.</param>
 public sealed record PointOfNoReturnPassed(IReadOnlyList<LineId> Lines, bool IsPassed = true) : LifeChange
 {
     /// <inheritdoc/>
@@ -50,6 +57,9 @@ public sealed record PointOfNoReturnPassed(IReadOnlyList<LineId> Lines, bool IsP
 }
 
 /// <summary>A submitted order became another revision; the other changes of the same edit say how.</summary>
+/// <param name="From">The revision before.</param>
+/// <param name="To">The revision after; one more.</param>
+/// <param name="Reason">Why; never empty.</param>
 public sealed record RevisionMade(int From, int To, string Reason) : LifeChange
 {
     /// <inheritdoc/>

@@ -30,7 +30,7 @@ internal static class KeptProductRules
     private static IEnumerable<Finding> TheProductStaysAsItIs(OpenOrder open, OrderLine line, SoldProduct product)
     {
         if (line.Quantity is { } quantity && quantity != product.Quantity)
-            yield return Kept(line, product, Path(line, nameof(LineField.Quantity)), LineRules.Text(product.Quantity), product.Quantity);
+            yield return Kept(line, product, Path(line, nameof(LineField.Quantity)), PlainNumber.Text(product.Quantity), product.Quantity);
         foreach (var characteristic in line.Characteristics.Where(open.Context.SpecificationOf(line).Changes))
             yield return Kept(line, product, FieldPath.Root.Line(line.Id.Value).Characteristic(characteristic.Name), characteristic.OldValue,
                 open.Context.SpecificationOf(line).Meant(characteristic.Name, characteristic.OldValue));

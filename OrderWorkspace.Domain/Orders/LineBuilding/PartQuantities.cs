@@ -5,8 +5,6 @@ namespace OrderWorkspace.Domain.Orders.LineBuilding;
 /// <summary>Quantities multiply down: a bundle with twice as many has twice as many of each component.</summary>
 internal static class PartQuantities
 {
-    // As many digits as a quantity is kept with.
-    private const int Digits = 6;
 
     /// <summary>
     /// The changes of what lies under <paramref name="line"/> when its quantity becomes that of <paramref name="written"/>. None while that is no number above zero;
@@ -33,6 +31,6 @@ internal static class PartQuantities
     private static LineFieldChanged Scaled(OrderLine part, decimal from, decimal to)
     {
         var now = part.Read(LineField.Quantity);
-        return new(part.Id, LineField.Quantity, now, now with { Text = LineRules.Text(decimal.Round(part.Quantity!.Value * to / from, Digits)) });
+        return new(part.Id, LineField.Quantity, now, now with { Text = PlainNumber.Text(decimal.Round(part.Quantity!.Value * to / from, Fields.QuantityDigits)) });
     }
 }

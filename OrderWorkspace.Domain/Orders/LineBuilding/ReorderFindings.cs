@@ -29,6 +29,10 @@ public static class ReorderFindings
     /// <summary>The contract is not in force.</summary>
     public static readonly FindingKind ContractEnded = new("line.reorder.contract-ended", Severity.Warning, "{contract} is not in force any more; {offering} is under the order's contract.");
 
+    /// <summary>The contract that the whole order was under is not in force; told once.</summary>
+    public static readonly FindingKind OrdersContractEnded = new(
+        "order.reorder.contract-ended", Severity.Warning, "{contract} is not in force any more; what was under it is under the order's contract.");
+
     /// <summary>A charge is not what it was.</summary>
     public static readonly FindingKind PriceChanged = new("line.reorder.price-changed", Severity.Warning, "{charge} of {offering} was {before}; it is {now} now.");
 }

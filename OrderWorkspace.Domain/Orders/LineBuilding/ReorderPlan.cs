@@ -13,6 +13,7 @@ internal sealed class ReorderPlan
     private readonly LineTree _tree;
     private readonly List<(OrderLine Then, OrderLine Now)> _lines = [];
     private readonly List<Finding> _differences = [];
+    private bool _isContractTold;
 
     private ReorderPlan(Order earlier, OpenOrder open) =>
         (_earlier, _open, _builder, _tree) = (earlier, open, open.LineBuilder(), new LineTree(earlier.Lines.Values));
@@ -85,7 +86,9 @@ internal sealed class ReorderPlan
         var contract = _open.Context.Contracts.FirstOrDefault(c => c.Id == id);
         if (contract?.IsRunningOn(_open.Context.Today) == true && contract.Currency == _open.Order.Currency)
             return Kept(now with { ContractId = id }, nameof(LineField.Contract));
-        Differs(ReorderFindings.ContractEnded, now, ("contract", contract?.Number), ("offering", now.Name));
+        if (then.ContractId is not null) Differs(ReorderFindings.ContractEnded, now, ("contract", contract?.Number), ("offering", now.Name));
+        else if (!_isContractTold) Differs(ReorderFindings.OrdersContractEnded, null, ("contract", contract?.Number));
+        _isContractTold |= then.ContractId is null;
         return now;
     }
 

@@ -10,7 +10,10 @@ namespace OrderWorkspace.Domain.Orders.QuickAdd;
 /// </summary>
 public static class QuickAddReader
 {
+    /// <summary>Our choice: as many as are seen without scrolling.</summary>
     private const int MostSuggestions = 8;
+
+    /// <summary>How many of several that are meant a finding names. Our choice: what fits into its sentence.</summary>
     private const int MostNamed = 4;
 
     /// <summary>What <paramref name="text"/> can mean. The same text is always understood in the same way.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Orders.LineBuilding;
 
@@ -30,7 +29,7 @@ public static class QuickAddText
 
     private static string Name(Location location) => location.Name.Any(c => c is '"' or '@' or '=') ? Token.Quoted(location.Name) : location.Name;
 
-    private static string Quantity(LineRequest request) => request.Quantity.ToString("0.############################", CultureInfo.InvariantCulture);
+    private static string Quantity(LineRequest request) => PlainNumber.ExactText(request.Quantity);
 
     private static string Values(LineRequest request) =>
         string.Concat(request.Characteristics.Select(given => $" {Token.Quoted(given.Name)}={Token.Quoted(given.Value ?? "")}"));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using OrderWorkspace.Domain.Catalog;
 
 namespace OrderWorkspace.Domain.Orders.QuickAdd;
@@ -19,7 +18,7 @@ internal static class TypedValue
     {
         CharacteristicType.Boolean when Yes.Contains(text, StringComparer.OrdinalIgnoreCase) => "true",
         CharacteristicType.Boolean when No.Contains(text, StringComparer.OrdinalIgnoreCase) => "false",
-        CharacteristicType.Integer or CharacteristicType.Decimal when TypedNumber.Of(text) is { } number => Text(number),
+        CharacteristicType.Integer or CharacteristicType.Decimal when TypedNumber.Of(text) is { } number => PlainNumber.ExactText(number),
         _ => Allowed(characteristic, text) ?? text,
     };
 
@@ -39,13 +38,11 @@ internal static class TypedValue
 
     private static string? Within(CharacteristicSpecification characteristic, decimal? number) =>
         number is { } value && !(value < characteristic.Minimum) && !(value > characteristic.Maximum)
-        && (characteristic.Type == CharacteristicType.Decimal || value == decimal.Truncate(value)) ? Text(value) : null;
+        && (characteristic.Type == CharacteristicType.Decimal || value == decimal.Truncate(value)) ? PlainNumber.ExactText(value) : null;
 
     private static bool IsNamed(CharacteristicSpecification characteristic, string word)
     {
         string[] words = [.. FoldedText.WordsOf(word)];
         return words.Length > 0 && (words.SequenceEqual(FoldedText.WordsOf(characteristic.Label)) || words.SequenceEqual(FoldedText.WordsOf(characteristic.Name)));
     }
-
-    private static string Text(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 }

@@ -37,10 +37,7 @@ internal readonly struct SaidOfContract(IReadOnlyDictionary<ContractField, strin
 
     /// <summary>The last day of one that begins on <paramref name="from"/>; null when nobody said, or it cannot be read.</summary>
     public DateOnly? ToFrom(DateOnly from) =>
-        IsoDay.Of(said.GetValueOrDefault(ContractField.To)) ?? (Fields.Months(said.GetValueOrDefault(ContractField.Term)) is { } months ? LastDay(from, months) : null);
-
-    /// <summary>The last of so many months.</summary>
-    public static DateOnly LastDay(DateOnly from, int months) => from.AddMonths(months).AddDays(-1);
+        IsoDay.Of(said.GetValueOrDefault(ContractField.To)) ?? (Fields.Months(said.GetValueOrDefault(ContractField.Term)) is { } months ? Period.OfMonths(from, months).To : null);
 
     /// <summary>What is wrong with it for a contract that is made, or for <paramref name="amended"/>, given when work begins.</summary>
     public IEnumerable<Finding> Findings(Contract? amended, DateOnly start)

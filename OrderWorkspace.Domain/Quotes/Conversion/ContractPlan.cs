@@ -16,7 +16,7 @@ namespace OrderWorkspace.Domain.Quotes.Conversion;
 /// <param name="Share">What of it comes of the order.</param>
 public sealed record ContractPlan(Contract Contract, bool IsNew, IReadOnlyList<Entitlement> Entitlements, ContractShare Share)
 {
-    // It goes on by a year when nobody ends it, or by its own term if that is shorter.
+    /// <summary>Months that it goes on by when nobody ends it, or its own term if that is shorter. Our choice: a year, the usual renewal of business contracts.</summary>
     private const int UsualRenewalMonths = 12;
 
     /// <summary>What can be said of it, as it will be.</summary>
@@ -42,7 +42,7 @@ public sealed record ContractPlan(Contract Contract, bool IsNew, IReadOnlyList<E
         var said = new SaidOfContract(choices.Contract);
         var from = known?.From ?? said.FromFor(start);
         var made = order with { Lines = lines.ToImmutableSortedDictionary(line => line.Id, line => line) };
-        var end = said.ToFrom(from) ?? (recurring.Max(made.TermOf) is { } months ? SaidOfContract.LastDay(known is null ? from : start, months) : null);
+        var end = said.ToFrom(from) ?? (recurring.Max(made.TermOf) is { } months ? Period.OfMonths(known is null ? from : start, months).To : null);
         var contract = known is null ? New(open.Quote, new Period(from, end), order) : Longer(known, end);
         List<NegotiatedPrice> negotiated = [.. NegotiatedIn(open, bought).ExceptBy(contract.NegotiatedPrices.Select(Key), Key)];
         contract = contract with
@@ -51,7 +51,12 @@ public sealed record ContractPlan(Contract Contract, bool IsNew, IReadOnlyList<E
             NegotiatedPrices = [.. contract.NegotiatedPrices, .. negotiated],
         };
         var entitlements = EntitlementPlan.Of(contract, bought, open.Context, start, order.CreatedAt);
-        var share = new ContractShare(contract.Id, (known ?? contract).To, contract.To, negotiated, [.. entitlements.Select(right => right.Id)]);
+        var before = open.Context.Contracts.FirstOrDefault(c => c.Id == contract.Id)?.From;
+        var share = new ContractShare(contract.Id, (known ?? contract).To, contract.To, negotiated, [.. entitlements.Select(right => right.Id)])
+        {
+            Start = contract.From,
+            StartBefore = before > contract.From ? before : null,
+        };
         return new ContractPlan(contract, known is null, entitlements, share)
         {
             Fields = [.. FieldsOf(contract, known, said, recurring.Select(made.TermOf).OfType<int>().Distinct().Order(), start, open.Quote, by)],
@@ -64,7 +69,8 @@ public sealed record ContractPlan(Contract Contract, bool IsNew, IReadOnlyList<E
         var (asOrdered, asQuoted) = (new FieldSource(SourceKind.Header), new FieldSource(SourceKind.Quote, quote.Number.Value));
         if (known is null) yield return said.Filled(ContractField.From, IsoDay.Text(contract.From), asOrdered, [new Alternative(IsoDay.Text(start), IsoDay.Text(start), asOrdered)], by);
         var last = known is not null && known.To == contract.To ? new FieldSource(SourceKind.Contract, known.Number.Value) : asQuoted;
-        var months = contract.To is { } end && MonthsBetween(contract.From, end) is var whole && SaidOfContract.LastDay(contract.From, whole) == end ? $"{whole}" : null;
+        var lasts = new Period(contract.From, contract.To);
+        var months = lasts.WholeMonths is { } whole && Period.OfMonths(contract.From, whole) == lasts ? $"{whole}" : null;
         yield return said.Filled(ContractField.Term, months, last, [.. terms.Select(term => new Alternative($"{term}", $"{term}", asQuoted))], by);
         yield return said.Filled(ContractField.To, contract.To is { } to ? IsoDay.Text(to) : null, last, [], by);
     }
@@ -98,13 +104,11 @@ public sealed record ContractPlan(Contract Contract, bool IsNew, IReadOnlyList<E
         State = ContractState.Active,
         From = period.From,
         To = period.To,
-        RenewalMonths = period.To is { } end ? Math.Min(UsualRenewalMonths, MonthsBetween(period.From, end)) : null,
+        RenewalMonths = period.WholeMonths is { } months ? Math.Min(UsualRenewalMonths, months) : null,
         Terms = quote.Terms,
         Currency = quote.Currency,
         QuoteId = quote.Id,
     };
-
-    private static int MonthsBetween(DateOnly from, DateOnly to) => to.AddDays(1) is var end ? (end.Year - from.Year) * 12 + end.Month - from.Month : 0;
 
     private static Contract Longer(Contract contract, DateOnly? end) =>
         contract with { To = contract.To < end ? end : contract.To, Version = contract.Version + 1 };

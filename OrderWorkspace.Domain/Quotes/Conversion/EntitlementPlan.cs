@@ -6,7 +6,7 @@ namespace OrderWorkspace.Domain.Quotes.Conversion;
 /// <summary>What the products bought under a contract give a right to.</summary>
 internal static class EntitlementPlan
 {
-    // What comes with a contract that has no end, or goes on after it, can be drawn for a year.
+    /// <summary>Months that can be drawn what comes with a contract that has no end, or goes on after it. Our choice: a contract year, as renewals go by.</summary>
     private const int UsualMonths = 12;
 
     /// <summary>One entitlement for each right; what several lines give adds up.</summary>
@@ -26,7 +26,7 @@ internal static class EntitlementPlan
                Unit = same.Key.Unit,
                UnitsGranted = same.Sum(),
                ValidFrom = start,
-               ValidTo = contract.To is { } end && end >= start ? end : start.AddMonths(UsualMonths).AddDays(-1),
+               ValidTo = contract.To is { } end && end >= start ? end : Period.OfMonths(start, UsualMonths).To!.Value,
            },
     ];
 }

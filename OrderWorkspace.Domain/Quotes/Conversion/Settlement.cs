@@ -21,7 +21,7 @@ internal sealed class Settlement
     private readonly Dictionary<LineId, decimal> _quantities = [];
     private readonly HashSet<LineId> _leftOut = [];
     private IReadOnlyList<TakenLine> _lines;
-    private bool _isUnderAnotherContract;
+    private bool _isQuotesContractLeft;
 
     private Settlement(OpenQuote open, IReadOnlyList<TakenLine> lines, ConversionDraft draft, Editor by, DateTimeOffset now)
     {
@@ -58,7 +58,7 @@ internal sealed class Settlement
     private void Make()
     {
         var lines = Lines();
-        var agreed = _isUnderAnotherContract ? null : _open.Quote.ContractId;
+        var agreed = _isQuotesContractLeft ? null : _open.Quote.ContractId;
         Contract = ContractPlan.For(_open, _begun.Order, lines, agreed, _choices, _by);
         var edit = new ConvertQuote { Quote = _open.Quote, ContractId = Contract?.Contract.Id ?? agreed, StartsOn = _choices.StartsOn, Lines = lines };
         Order = Made(_begun with { Context = Contract?.Into(_open.Context) ?? _open.Context }, edit);
@@ -122,7 +122,7 @@ internal sealed class Settlement
 
     private void Take(ConversionDifference difference, string? value)
     {
-        if (difference.Line is not { } line) _isUnderAnotherContract = true; // nothing else of the whole quote can be taken new
+        if (difference.Line is not { } line) _isQuotesContractLeft = true; // nothing else of the whole quote can be taken new
         else if (difference is NotOrderable { Now: var usual } && difference.Finding.Path.LineFieldOf() == LineField.Quantity) TakeQuantity(line, value ?? usual!);
         else if (_taken.TryGetValue(line, out var answers)) answers.Add((difference, value));
         else _taken.Add(line, [(difference, value)]);

@@ -81,7 +81,7 @@ internal static class WhatDiffers
     {
         LineField.Location => line.LocationId?.ToString(),
         LineField.TermMonths => line.TermMonths?.ToString(CultureInfo.InvariantCulture),
-        LineField.Quantity => LineRules.Text(line.QuantityRemaining),
+        LineField.Quantity => PlainNumber.Text(line.QuantityRemaining),
         _ => path.CharacteristicName is { } name ? line.Characteristics.ValueOf(name) : null,
     };
 

@@ -31,14 +31,59 @@ public sealed record ComparedValue(string Name, string? Before, string? After);
 /// <param name="After">null when the later version has none.</param>
 public sealed record ComparedCharge(string Label, Charge? Before, Charge? After);
 
-/// <summary>Two versions of a quote, line by line. A line keeps its identity from version to version.</summary>
-public static class QuoteComparison
+/// <summary>What two versions of a quote can differ in beside their lines.</summary>
+public enum QuoteField
 {
-    /// <summary>Every line of the later version, then those that it does not have any more.</summary>
-    public static IReadOnlyList<ComparedLine> Of(IReadOnlyCollection<QuoteLine> before, IReadOnlyCollection<QuoteLine> after)
+    /// <summary><see cref="QuoteVersion.Name"/>.</summary>
+    Name,
+
+    /// <summary><see cref="QuoteVersion.ContactId"/>.</summary>
+    Contact,
+
+    /// <summary><see cref="QuoteVersion.ContractId"/>.</summary>
+    Contract,
+
+    /// <summary><see cref="QuoteVersion.ValidUntil"/>.</summary>
+    ValidUntil,
+
+    /// <summary><see cref="QuoteVersion.Terms"/>.</summary>
+    Terms,
+
+    /// <summary><see cref="Totals.OneTime"/> of its lines.</summary>
+    OneTime,
+
+    /// <summary><see cref="Totals.Monthly"/> of its lines.</summary>
+    Monthly,
+
+    /// <summary><see cref="Totals.Yearly"/> of its lines.</summary>
+    Yearly,
+}
+
+/// <summary>Two versions of a quote: what differs in all, and line by line. A line keeps its identity from version to version.</summary>
+/// <param name="Fields">The fields that are not the same, in the order of <see cref="QuoteField"/>.</param>
+/// <param name="Lines">Every line of the later version, then those that it does not have any more.</param>
+public sealed record QuoteComparison(IReadOnlyList<QuoteField> Fields, IReadOnlyList<ComparedLine> Lines)
+{
+    /// <summary>Compares <paramref name="before"/> with the later version <paramref name="after"/>.</summary>
+    public static QuoteComparison Of(QuoteVersion before, QuoteVersion after) =>
+        new([.. Enum.GetValues<QuoteField>().Where(field => !Equals(ValueOf(before, field), ValueOf(after, field)))], LinesOf(before.Lines, after.Lines));
+
+    private static object? ValueOf(QuoteVersion version, QuoteField field) => field switch
     {
-        var earlier = before.ToDictionary(line => line.Id);
-        var gone = before.InTreeOrder().Where(line => after.All(later => later.Id != line.Id));
+        QuoteField.Name => version.Name,
+        QuoteField.Contact => version.ContactId,
+        QuoteField.Contract => version.ContractId,
+        QuoteField.ValidUntil => version.ValidUntil,
+        QuoteField.Terms => version.Terms,
+        QuoteField.OneTime => version.Totals.OneTime,
+        QuoteField.Monthly => version.Totals.Monthly,
+        _ => version.Totals.Yearly,
+    };
+
+    private static List<ComparedLine> LinesOf(IReadOnlyCollection<QuoteLine> before, IReadOnlyCollection<QuoteLine> after)
+    {
+        var (earlier, later) = (before.ToDictionary(line => line.Id), after.Select(line => line.Id).ToHashSet());
+        var gone = before.InTreeOrder().Where(line => !later.Contains(line.Id));
         return [.. after.InTreeOrder().Select(line => Compared(earlier.GetValueOrDefault(line.Id), line)), .. gone.Select(line => Compared(line, null))];
     }
 

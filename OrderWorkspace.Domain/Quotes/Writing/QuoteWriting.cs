@@ -15,9 +15,10 @@ namespace OrderWorkspace.Domain.Quotes.Writing;
 /// </summary>
 public static class QuoteWriting
 {
-    /// <summary>Most characters of a quote's name.</summary>
+    /// <summary>Most characters of a quote's name. Our choice: a line, as for all names.</summary>
     public const int LongestName = 200;
 
+    /// <summary>Days that a quote holds unless somebody says otherwise. Our choice: the usual month; domain.md leaves it open.</summary>
     private const int DaysValid = 30;
 
     /// <summary>The last day of a quote begun on <paramref name="today"/>, unless somebody says another.</summary>
@@ -85,6 +86,7 @@ public static class QuoteWriting
         ContactId = paper.OrderingContactId,
         ContractId = paper.ContractId,
         PriceListId = paper.PriceListId ?? quote.PriceListId,
+        Rate = paper.Rate,
         Totals = paper.Totals,
         Version = quote.Version + 1,
     };
@@ -113,9 +115,9 @@ public static class QuoteWriting
     {
         var (before, after) = (edit.Before.Order, edit.After.Order);
         var written = edit.WrittenLines.Select(line => line.Id).ToHashSet();
-        foreach (var line in after.Lines.Values)
-            if (before.Lines.GetValueOrDefault(line.Id) is not { } old) yield return (null, quote.LineOf(line, after));
-            else if (written.Contains(line.Id) || before.LocationOf(old) != after.LocationOf(line)) yield return (quote.LineOf(old, before), quote.LineOf(line, after));
+        foreach (var id in edit.CheckedLines)
+            if (before.Lines.GetValueOrDefault(id) is not { } old) yield return (null, quote.LineOf(after.Lines[id], after));
+            else if (written.Contains(id) || before.LocationOf(old) != after.LocationOf(after.Lines[id])) yield return (quote.LineOf(old, before), quote.LineOf(after.Lines[id], after));
     }
 
     /// <summary>A line of the paper as the quote has it: with the place that the paper says for all. What nobody can read is none.</summary>

@@ -2,6 +2,7 @@ using Bunit;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Domain.Quotes;
+using OrderWorkspace.Domain.Quotes.Versions;
 using OrderWorkspace.Quotes;
 using OrderWorkspace.Tests.Data;
 using OrderWorkspace.Tests.Support;
@@ -45,6 +46,18 @@ public sealed class ShowingAQuote() : PageTest(typeof(QuotePageState))
         Assert.Equal(("Bandwidth", "1,000 Mbit/s"), (page.Find(".characteristics dt").TextContent, page.Find(".characteristics dd").TextContent));
         Assert.Contains("per month", page.Find(".charges").TextContent, StringComparison.Ordinal);
         Assert.Equal(["EUR199.00", "EUR0.00", "EUR0.00"], page.FindAll("tfoot .money").Select(money => money.TextContent));
+    }
+
+    [Fact]
+    public void Compares_what_is_said_of_the_whole_of_two_versions()
+    {
+        QuoteComparisonView comparison = new(Quote.Number, 1, 2, [new(QuoteField.ValidUntil, new DateOnly(2026, 3, 31), new DateOnly(2026, 12, 31)), new(QuoteField.Terms, null, "As usual"), new(QuoteField.Monthly, new Money(9m, OneOfEach.Eur), new Money(8m, OneOfEach.Eur))], [], 2);
+
+        var rows = Render<ComparisonTable>(with => with.Add(table => table.Comparison, comparison)).FindAll("td").Select(cell => cell.TextContent.Trim()).Chunk(3);
+
+        Assert.Equal(["Valid until", "Terms", "Monthly"], rows.Select(row => row[0]));
+        Assert.Equal(["none", "As usual"], rows.ElementAt(1)[1..]);
+        Assert.Equal(["EUR9.00", "EUR8.00"], rows.ElementAt(2)[1..]);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class TheSeedFiles
     [Fact]
     public void Hold_customers_of_ten_countries_and_all_segments()
     {
-        Assert.Equal(60, Seed.Customers.All.OfType<Account>().Count());
+        Assert.Equal(61, Seed.Customers.All.OfType<Account>().Count());
         Assert.Equal(40, Seed.Customers.All.OfType<Consumer>().Count());
         Assert.Equal(10, Seed.Customers.All.Select(c => c.Country).Distinct().Count());
         Assert.Equal(Enum.GetValues<Segment>(), Seed.Customers.All.Select(c => c.Segment).Distinct().Order());

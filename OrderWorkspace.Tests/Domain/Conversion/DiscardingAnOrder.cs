@@ -46,6 +46,18 @@ public sealed class DiscardingAnOrder
     }
 
     [Fact]
+    public void Has_the_contract_begin_when_it_did_without_it()
+    {
+        var first = Quote.Plan(Quote.Choices(Select((1, 1))) with { StartsOn = Today.Plus(30) }).Confirmed().Value;
+        var second = Quote.After(first).Convert(Select((2, 4)));
+        var both = Quote.After(first).After(second);
+
+        Assert.Equal((Today.Plus(30), Today.Day), (first.Contract!.From, second.Contract!.From));
+        Assert.Equal(Today.Plus(30), both.Discard(second).Contract!.From);
+        Assert.Equal(Today.Day, both.Discard(first).Contract!.From);
+    }
+
+    [Fact]
     public void Gives_back_what_it_took_and_no_more()
     {
         var first = Quote.Convert(Select((1, 1), (2, 4)));

@@ -139,7 +139,20 @@ public sealed class OrderingAgain
         var open = Then.With(A.Contract("Frame") with { To = Today.Minus(1) }).After(new Reorder(Earlier));
 
         Assert.Equal((null, null), (open.Line(1).ContractId, open.Line(3).ContractId));
-        Assert.Equal(["lines[1]", "lines[3]"], new Reorder(Earlier).DifferencesIn(open).Where(f => f.Kind == ReorderFindings.ContractEnded).Select(f => f.Path.Value));
+        Assert.Equal(
+            [(ReorderFindings.OrdersContractEnded, ""), (ReorderFindings.ContractEnded, "lines[3]")],
+            new Reorder(Earlier).DifferencesIn(open).Where(f => f.Values.ContainsKey("contract")).Select(f => (f.Kind, f.Path.Value)));
+    }
+
+    [Fact]
+    public void Tells_once_that_the_contract_of_all_lines_has_ended()
+    {
+        var earlier = Then.After(Edit.Add("fiber"), Edit.Add("fiber")).Order;
+        var again = new Reorder(earlier);
+
+        var differences = again.DifferencesIn(Then.With(A.Contract("Frame") with { To = Today.Minus(1) }).After(again));
+
+        Assert.Equal(ReorderFindings.OrdersContractEnded, Assert.Single(differences, f => f.Values.ContainsKey("contract")).Kind);
     }
 
     [Fact]

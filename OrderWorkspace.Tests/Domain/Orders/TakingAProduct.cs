@@ -68,8 +68,13 @@ public sealed class TakingAProduct
     public void Twice_in_one_edit_is_refused() => Order.After().Refuses(Edit.Change("line", "line"), OrderFindings.ProductTwice, at: "");
 
     [Fact]
-    public void Whose_part_is_on_the_order_already_is_found() =>
-        Order.After(Edit.Change("router"), Edit.Disconnect("line")).Finds(OrderFindings.ProductTwice, at: "lines[3].soldProduct");
+    public void Whose_part_is_on_the_order_already_is_found_until_it_is_off()
+    {
+        var open = Order.After(Edit.Change("router"), Edit.Disconnect("line"));
+
+        open.Finds(OrderFindings.ProductTwice, at: "lines[3].soldProduct");
+        open.After(Edit.Remove(1)).FindsNo(OrderFindings.ProductTwice);
+    }
 
     [Fact]
     public void That_is_on_another_open_order_is_refused_and_names_it()

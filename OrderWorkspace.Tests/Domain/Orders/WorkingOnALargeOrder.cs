@@ -38,6 +38,10 @@ public sealed class WorkingOnALargeOrder
         Assert.Equal([3], Lines(2000).Apply(Edit.Set(3, LineField.Quantity, "2")).Value.WrittenLines.Select(l => l.Id.Value));
 
     [Fact]
+    public void An_edit_of_one_line_looks_at_that_line() =>
+        Assert.Equal([3], Lines(2000).Apply(Edit.Set(3, LineField.Quantity, "2")).Value.CheckedLines.Select(id => id.Value));
+
+    [Fact]
     public void Sending_it_elsewhere_stores_no_line() => Assert.Empty(Lines(2000).Apply(Edit.Set(HeaderField.DeliveryLocation, null)).Value.WrittenLines);
 
     [Fact]

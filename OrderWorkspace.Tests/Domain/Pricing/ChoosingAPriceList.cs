@@ -89,6 +89,21 @@ public sealed class ChoosingAPriceList
     public void Never_takes_one_in_another_currency_than_the_orders() => Assert.Equal(
         50m, MonthlyFee(An.OpenOrder().With(A.PriceList("Dollars") with { Currency = new Currency("USD") }, A.PriceList("Standard"))));
 
+    [Fact]
+    public void Without_one_in_the_orders_currency_takes_one_for_everybody_by_a_rate_and_keeps_that()
+    {
+        var (francs, rate) = (new Currency("CHF"), new ExchangeRate(A.Euro, new("CHF"), 0.94m, Today.Minus(9), "Treasury"));
+        var order = An.OpenOrder().For(An.Account("Acme") with { Currency = francs }).With(A.PriceList("Standard"));
+        var rated = new OrderInTheMaking(order.World with { Prices = order.World.Prices with { Rates = [rate] } });
+
+        var open = Order(rated);
+
+        Assert.Equal((A.PriceList("Standard").Id, rate), (open.Order.PriceListId, open.Order.Rate));
+        Assert.Equal((47m, rate.ToString()), (open.Charge(1, "Monthly fee").UnitPrice, open.Charge(1, "Monthly fee").Trail[0].Detail));
+        Assert.Equal((null, null), (Order(order).Order.PriceListId, Order(order).Order.Rate));
+        Assert.Null(Order(rated.With(A.PriceList("Standard"), A.PriceList("Francs") with { Currency = francs })).Order.Rate);
+    }
+
     private static Price In(string list, Price price) => price with { PriceListId = Id.Of<PriceList>(list) };
 
     private static decimal MonthlyFee(OrderInTheMaking order) => Order(order).Charge(1, "Monthly fee").UnitPrice;

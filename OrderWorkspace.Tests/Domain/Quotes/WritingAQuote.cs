@@ -32,6 +32,19 @@ public sealed class WritingAQuote
     }
 
     [Fact]
+    public void Keeps_the_rate_that_its_prices_are_made_with()
+    {
+        var rate = new ExchangeRate(A.Euro, new("CHF"), 0.94m, Today.Minus(9), "Treasury");
+        var world = World.For(An.Account("Acme") with { Currency = rate.To }).World;
+        world = world with { Prices = world.Prices with { Rates = [rate] } };
+
+        var (quote, paper) = QuoteWriting.Begin(Number, world, An.Agent, Today.Morning).Value;
+
+        Assert.Equal((rate.To, A.PriceList("Standard").Id, rate), (quote.Currency, quote.PriceListId, quote.Rate));
+        Assert.Equal(rate, quote.After(Apply(paper.After, Edit.Add("fiber")).After.Order).Rate);
+    }
+
+    [Fact]
     public void Follows_its_paper()
     {
         var (quote, paper) = QuoteWriting.Begin(Number, World.World, An.Agent, Today.Morning).Value;

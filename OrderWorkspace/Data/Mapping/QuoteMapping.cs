@@ -81,6 +81,8 @@ internal sealed class QuoteMapping :
         builder.Property(version => version.Terms).HasMaxLength(Fields.LongestNotes);
         builder.Property(version => version.Lines).IsJson();
         builder.BelongsTo<Quote>(nameof(QuoteVersion.QuoteId));
+        builder.References<Contact>(nameof(QuoteVersion.ContactId));
+        builder.References<Contract>(nameof(QuoteVersion.ContractId));
     }
 
     public void Configure(EntityTypeBuilder<ConversionDraft> builder)

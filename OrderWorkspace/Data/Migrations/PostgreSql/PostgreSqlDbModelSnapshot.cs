@@ -1998,6 +1998,12 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     b.Property<int>("Revision")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ContractId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("EndedAt")
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
@@ -2005,6 +2011,12 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     b.Property<string>("Lines")
                         .IsRequired()
                         .HasColumnType("jsonb");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -2021,7 +2033,80 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                     b.Property<DateOnly>("ValidUntil")
                         .HasColumnType("date");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Totals", "OrderWorkspace.Domain.Quotes.Versions.QuoteVersion.Totals#Totals", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Monthly", "OrderWorkspace.Domain.Quotes.Versions.QuoteVersion.Totals#Totals.Monthly#Money", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<decimal>("Amount")
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("numeric(28,6)");
+
+                                    b2.Property<string>("Currency")
+                                        .IsRequired()
+                                        .HasMaxLength(3)
+                                        .IsUnicode(false)
+                                        .HasColumnType("character varying(3)")
+                                        .UseCollation("C");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "MonthlyReplaced", "OrderWorkspace.Domain.Quotes.Versions.QuoteVersion.Totals#Totals.MonthlyReplaced#Money", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<decimal>("Amount")
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("numeric(28,6)");
+
+                                    b2.Property<string>("Currency")
+                                        .IsRequired()
+                                        .HasMaxLength(3)
+                                        .IsUnicode(false)
+                                        .HasColumnType("character varying(3)")
+                                        .UseCollation("C");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "OneTime", "OrderWorkspace.Domain.Quotes.Versions.QuoteVersion.Totals#Totals.OneTime#Money", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<decimal>("Amount")
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("numeric(28,6)");
+
+                                    b2.Property<string>("Currency")
+                                        .IsRequired()
+                                        .HasMaxLength(3)
+                                        .IsUnicode(false)
+                                        .HasColumnType("character varying(3)")
+                                        .UseCollation("C");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Yearly", "OrderWorkspace.Domain.Quotes.Versions.QuoteVersion.Totals#Totals.Yearly#Money", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<decimal>("Amount")
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("numeric(28,6)");
+
+                                    b2.Property<string>("Currency")
+                                        .IsRequired()
+                                        .HasMaxLength(3)
+                                        .IsUnicode(false)
+                                        .HasColumnType("character varying(3)")
+                                        .UseCollation("C");
+                                });
+                        });
+
                     b.HasKey("QuoteId", "Revision");
+
+                    b.HasIndex("ContactId");
+
+                    b.HasIndex("ContractId");
 
                     b.ToTable("QuoteVersions");
                 });
@@ -2431,6 +2516,16 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
 
             modelBuilder.Entity("OrderWorkspace.Domain.Quotes.Versions.QuoteVersion", b =>
                 {
+                    b.HasOne("OrderWorkspace.Domain.Customers.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("OrderWorkspace.Domain.Agreements.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("OrderWorkspace.Domain.Quotes.Quote", null)
                         .WithMany()
                         .HasForeignKey("QuoteId")

@@ -2001,6 +2001,12 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     b.Property<int>("Revision")
                         .HasColumnType("int");
 
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ContractId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime>("EndedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
@@ -2008,6 +2014,12 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     b.Property<string>("Lines")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -2024,7 +2036,80 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                     b.Property<DateOnly>("ValidUntil")
                         .HasColumnType("date");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Totals", "OrderWorkspace.Domain.Quotes.Versions.QuoteVersion.Totals#Totals", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Monthly", "OrderWorkspace.Domain.Quotes.Versions.QuoteVersion.Totals#Totals.Monthly#Money", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<decimal>("Amount")
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("decimal(28,6)");
+
+                                    b2.Property<string>("Currency")
+                                        .IsRequired()
+                                        .HasMaxLength(3)
+                                        .IsUnicode(false)
+                                        .HasColumnType("varchar(3)")
+                                        .UseCollation("Latin1_General_100_BIN2");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "MonthlyReplaced", "OrderWorkspace.Domain.Quotes.Versions.QuoteVersion.Totals#Totals.MonthlyReplaced#Money", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<decimal>("Amount")
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("decimal(28,6)");
+
+                                    b2.Property<string>("Currency")
+                                        .IsRequired()
+                                        .HasMaxLength(3)
+                                        .IsUnicode(false)
+                                        .HasColumnType("varchar(3)")
+                                        .UseCollation("Latin1_General_100_BIN2");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "OneTime", "OrderWorkspace.Domain.Quotes.Versions.QuoteVersion.Totals#Totals.OneTime#Money", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<decimal>("Amount")
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("decimal(28,6)");
+
+                                    b2.Property<string>("Currency")
+                                        .IsRequired()
+                                        .HasMaxLength(3)
+                                        .IsUnicode(false)
+                                        .HasColumnType("varchar(3)")
+                                        .UseCollation("Latin1_General_100_BIN2");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Yearly", "OrderWorkspace.Domain.Quotes.Versions.QuoteVersion.Totals#Totals.Yearly#Money", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<decimal>("Amount")
+                                        .HasPrecision(28, 6)
+                                        .HasColumnType("decimal(28,6)");
+
+                                    b2.Property<string>("Currency")
+                                        .IsRequired()
+                                        .HasMaxLength(3)
+                                        .IsUnicode(false)
+                                        .HasColumnType("varchar(3)")
+                                        .UseCollation("Latin1_General_100_BIN2");
+                                });
+                        });
+
                     b.HasKey("QuoteId", "Revision");
+
+                    b.HasIndex("ContactId");
+
+                    b.HasIndex("ContractId");
 
                     b.ToTable("QuoteVersions");
                 });
@@ -2434,6 +2519,16 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
 
             modelBuilder.Entity("OrderWorkspace.Domain.Quotes.Versions.QuoteVersion", b =>
                 {
+                    b.HasOne("OrderWorkspace.Domain.Customers.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("OrderWorkspace.Domain.Agreements.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("OrderWorkspace.Domain.Quotes.Quote", null)
                         .WithMany()
                         .HasForeignKey("QuoteId")
