@@ -1,5 +1,8 @@
 using Bunit;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 using OrderWorkspace.Components.Fields;
+using OrderWorkspace.Components.OrderFields;
 using OrderWorkspace.Domain.Catalog;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.PreFill;
@@ -224,6 +227,9 @@ public sealed class ConfiguringALine : PageTest
         Assert.Empty(same.FindAll(".field.marked, section[aria-label='The same on other lines']"));
         Assert.Empty(Panel(changed).FindAll("section[aria-label='The same on other lines']"));
         Assert.Single(Panel(changed).FindAll(".field.marked"));
+        var words = Services.GetRequiredService<IStringLocalizer<Texts>>();
+        Assert.Equal("", words.Summary(changed.After(Edit.Set(1, "bandwidth", "100")).Line(1), Fiber.Specification));
+        Assert.Equal("Bandwidth 100 Mbit/s → 500 Mbit/s", words.Summary(changed.Line(1), Fiber.Specification));
     }
 
     private static IEnumerable<string> Labels(IRenderedComponent<LinePanel> panel) =>
