@@ -82,12 +82,12 @@ internal sealed partial class OrderOnScreen(IPage page)
 
     public ILocator Button(string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
-    [GeneratedRegex(@"^ORD\d{7}$")]
+    [GeneratedRegex(@"^(ORD|SVO)\d{7}$")]
     private static partial Regex OrderNumber();
 
     [GeneratedRegex("^Entered by ")]
     private static partial Regex EnteredBySomebody();
 
-    [GeneratedRegex("^Lines of (ORD|QUO)")]
+    [GeneratedRegex("^Lines of (ORD|SVO|QUO)")]
     private static partial Regex LinesOfAnOrder();
 }
