@@ -15,6 +15,9 @@ public sealed record EarlierOrder
     /// <summary>Its number.</summary>
     public required Number<Order> Number { get; init; }
 
+    /// <summary>What its lines name.</summary>
+    public OrderKind Kind { get; init; }
+
     /// <summary>Where it is.</summary>
     public required OrderState State { get; init; }
 

@@ -34,7 +34,9 @@ public sealed record FilledField(
 public static class HeaderPreFill
 {
     /// <summary>Every field that can be filled or has alternatives; for a service order, which is not charged, without those that are about paying.</summary>
-    public static IReadOnlyList<FilledField> Fill(OrderContext context, OrderKind kind) => kind == OrderKind.ServiceOrder ? Doing(context) : [.. Doing(context), .. Paying(context)];
+    public static IReadOnlyList<FilledField> Fill(OrderContext context, OrderKind kind) => kind.IsPriced()
+        ? [.. Doing(context), .. Paying(context with { EarlierOrders = [.. context.EarlierOrders.Where(order => order.Kind.IsPriced())] })]
+        : Doing(context);
 
     private static IReadOnlyList<FilledField> Doing(OrderContext context) =>
     [

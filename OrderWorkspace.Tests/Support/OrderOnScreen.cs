@@ -59,7 +59,7 @@ internal sealed partial class OrderOnScreen(IPage page)
     {
         var before = await Lines.CountAsync();
         await Button("Add line").ClickAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "From products" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = FromWhatThereIs() }).ClickAsync();
         await page.GetByRole(AriaRole.Checkbox, new() { Name = product }).CheckAsync();
         await Button($"{action} (1)").ClickAsync();
         await Assertions.Expect(Lines).ToHaveCountAsync(before + 1);
@@ -82,12 +82,15 @@ internal sealed partial class OrderOnScreen(IPage page)
 
     public ILocator Button(string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
-    [GeneratedRegex(@"^ORD\d{7}$")]
+    [GeneratedRegex(@"^(ORD|SVO)\d{7}$")]
     private static partial Regex OrderNumber();
+
+    [GeneratedRegex("^From (products|services)$")]
+    private static partial Regex FromWhatThereIs();
 
     [GeneratedRegex("^Entered by ")]
     private static partial Regex EnteredBySomebody();
 
-    [GeneratedRegex("^Lines of (ORD|QUO)")]
+    [GeneratedRegex("^Lines of (ORD|SVO|QUO)")]
     private static partial Regex LinesOfAnOrder();
 }

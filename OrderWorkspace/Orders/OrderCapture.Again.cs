@@ -14,9 +14,9 @@ public sealed partial class OrderCapture
     public async Task<Outcome<OpenOrder>> ReorderAsync(User by, Number<Order> earlier, CancellationToken cancellationToken)
     {
         var found = await OpenAsync(by, earlier, cancellationToken);
-        return found.Succeeded
-            ? await BeginAsync(by, found.Value.Order.Kind, found.Value.Context.Customer.Number, [new Reorder(found.Value.Order)], cancellationToken)
-            : found;
+        if (!found.Succeeded) return found;
+        var order = found.Value.Order;
+        return order.Kind == OrderKind.Quote ? Unknown(earlier) : await BeginAsync(by, order.Kind, found.Value.Context.Customer.Number, [new Reorder(order)], cancellationToken);
     }
 
     /// <summary>What is different in a draft from the earlier order it was made from.</summary>

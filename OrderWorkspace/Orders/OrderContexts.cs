@@ -29,6 +29,7 @@ internal static class OrderContexts
     {
         Id = o.Id,
         Number = o.Number,
+        Kind = o.Kind,
         State = o.State,
         CreatedAt = o.CreatedAt,
         PurchaseOrderNumber = o.PurchaseOrderNumber,

@@ -39,6 +39,14 @@ public static class LineLife
     /// <summary>Whether a revision may still change or withdraw a submitted line.</summary>
     public static bool CanBeRevised(this OrderLine line) => IsOpen(line.State) && !line.IsPastPointOfNoReturn;
 
+    /// <summary>Those of <paramref name="line"/> and its parts of which fulfilment can say now that they are <paramref name="to"/>.</summary>
+    public static IReadOnlyList<LineId> ThatCanBecome(this OpenOrder open, LineId line, LineState to) =>
+        Those(open, line, OrderStep.ReportLines, part => Allows(part.State, OrderStep.ReportLines, to));
+
+    /// <summary>Those of <paramref name="line"/> and its parts that can pass the point of no return now.</summary>
+    public static IReadOnlyList<LineId> ThatCanPassPointOfNoReturn(this OpenOrder open, LineId line) =>
+        Those(open, line, OrderStep.PassPointOfNoReturn, part => part is { State: InProgress, IsPastPointOfNoReturn: false });
+
     /// <summary>Where a line is as people see it: what lies over its order lies over it while it is open.</summary>
     public static LineState? StateOf(this Order order, OrderLine line) => !IsOpen(line.State) ? line.State : order.State switch
     {
@@ -51,6 +59,9 @@ public static class LineLife
     /// <summary>The line at <paramref name="standing"/>. It holds its product exactly while it is open.</summary>
     internal static OrderLine At(this OrderLine line, LineStanding standing) =>
         line with { State = standing.State, StateReason = standing.Reason, Holds = IsOpen(standing.State) ? line.SoldProductId : null };
+
+    private static LineId[] Those(OpenOrder open, LineId line, OrderStep step, Func<OrderLine, bool> isOne) =>
+        OrderLife.Allows(open.Order.State, step) ? [.. open.Tree.WithDescendants(line).Where(id => isOne(open.Order.Lines[id]))] : [];
 
     private static IEnumerable<LineTransition> Ways(LineState?[] from, OrderStep by, LineState? to) => from.Select(one => new LineTransition(one, by, to));
 }

@@ -122,8 +122,9 @@ public sealed class LookingAtAnOrder() : PageTest(typeof(OrderPageState), typeof
     [Fact]
     public void A_submitted_order_has_a_track_in_place_of_tools()
     {
-        var page = Page(World.After(Edit.Add("fiber"), Edit.Submit()));
+        var page = Page(World.After(Edit.Add("fiber"), Edit.Submit()), Agent with { Role = Role.FulfilmentAgent });
 
+        Assert.Empty(page.FindAll(".notice"));
         Assert.Equal("Acknowledged", page.Find(".state-track [aria-current=step] span").TextContent);
         Assert.Empty(page.FindAll("input, select, #add-line"));
     }

@@ -29,6 +29,15 @@ public sealed class MovingAnOrderOn() : PageTest(typeof(OrderPageState), typeof(
     public void Is_offered_as_far_as_it_is_possible(OrderState state, string steps) =>
         Assert.Equal(steps, string.Join(", ", Menu(OrderIn.State(state), Role.OrderAgent).FindAll("button").Select(button => button.TextContent)));
 
+    [Theory]
+    [InlineData(OrderState.Acknowledged, "Put on hold, Turn down, Let it wait, Take up")]
+    [InlineData(OrderState.Pending, "Put on hold, Turn down, Take up")]
+    [InlineData(OrderState.InProgress, "Put on hold")]
+    [InlineData(OrderState.AssessingCancellation, "Refuse cancellation, Confirm cancellation")]
+    [InlineData(OrderState.PendingCancellation, "All is undone")]
+    public void Is_offered_to_fulfilment_with_its_own_steps(OrderState state, string steps) => Assert.Equal(
+        steps, string.Join(", ", Menu(OrderIn.State(state), Role.FulfilmentAgent).FindAll("button").Where(button => !button.HasAttribute("disabled")).Select(button => button.TextContent)));
+
     [Fact]
     public void Is_greyed_for_those_who_may_not_and_says_who_may()
     {
@@ -41,9 +50,12 @@ public sealed class MovingAnOrderOn() : PageTest(typeof(OrderPageState), typeof(
     [Theory]
     [InlineData(OrderState.Held, "Release", OrderStep.Release)]
     [InlineData(OrderState.Rejected, "Take up again", OrderStep.Reopen)]
+    [InlineData(OrderState.Acknowledged, "Take up", OrderStep.TakeUp)]
+    [InlineData(OrderState.AssessingCancellation, "Confirm cancellation", OrderStep.ConfirmCancellation)]
+    [InlineData(OrderState.PendingCancellation, "All is undone", OrderStep.FinishCancellation)]
     public void Is_an_edit(OrderState state, string button, OrderStep step)
     {
-        var page = Page(OrderIn.State(state));
+        var page = Page(OrderIn.State(state), step.NeededFor(OrderKind.CustomerOrder) == Permission.FulfilOrders ? Role.FulfilmentAgent : Role.OrderAgent);
         var seen = Watch();
 
         Button(page, button).Click();
@@ -68,6 +80,36 @@ public sealed class MovingAnOrderOn() : PageTest(typeof(OrderPageState), typeof(
         var applied = Assert.IsType<Apply>(Assert.Single(seen)).Edit;
         Assert.Equal((edit, "They moved"), (applied.GetType(), applied is PutOnHold held ? held.Reason : ((RequestCancellation)applied).Reason));
         Assert.Empty(dialogs.FindAll("textarea"));
+    }
+
+    [Theory]
+    [InlineData(OrderState.Acknowledged, "Turn down", typeof(Reject))]
+    [InlineData(OrderState.AssessingCancellation, "Refuse cancellation", typeof(RefuseCancellation))]
+    public void Asks_fulfilment_why_it_says_no(OrderState state, string button, Type edit)
+    {
+        var (dialogs, page) = (Render<MudDialogProvider>(), Page(OrderIn.State(state), Role.FulfilmentAgent));
+        var seen = Watch();
+
+        Button(page, button).Click();
+        Assert.True(Button(dialogs, button).HasAttribute("disabled"));
+        dialogs.Find("textarea").Input("No duct");
+        dialogs.Find("form").Submit();
+
+        var applied = Assert.IsType<Apply>(Assert.Single(seen)).Edit;
+        Assert.Equal((edit, "No duct"), (applied.GetType(), applied is Reject rejected ? rejected.Reason : ((RefuseCancellation)applied).Reason));
+    }
+
+    [Fact]
+    public void Asks_what_it_waits_for_and_leaves_the_rest_to_be_said_or_not()
+    {
+        var (dialogs, page) = (Render<MudDialogProvider>(), Page(OrderIn.Acknowledged(), Role.FulfilmentAgent));
+        var seen = Watch();
+
+        Button(page, "Let it wait").Click();
+        dialogs.Find("#awaited").Change(nameof(Awaited.Enrichment));
+        dialogs.Find("form").Submit();
+
+        Assert.Equal(new Await(Awaited.Enrichment, ""), Assert.IsType<Apply>(Assert.Single(seen)).Edit);
     }
 
     [Fact]
@@ -133,10 +175,10 @@ public sealed class MovingAnOrderOn() : PageTest(typeof(OrderPageState), typeof(
         where T : IComponent =>
         cut.FindAll("button").Last(button => button.TextContent == words);
 
-    private IRenderedComponent<OrderPage> Page(OpenOrder open)
+    private IRenderedComponent<OrderPage> Page(OpenOrder open, Role role = Role.OrderAgent)
     {
         var page = Render<OrderPage>(with => with.Add(p => p.Number, "ORD0000001"));
-        Dispatch(new OrderShown(open, As(Role.OrderAgent)));
+        Dispatch(new OrderShown(open, As(role)));
         return page;
     }
 }

@@ -83,6 +83,19 @@ public sealed class ReportingOnLines
     public void Says_so_of_lines_in_progress_only() =>
         OrderIn.InProgress().After(Edit.Report(LineState.Completed, 1)).Refuses(Edit.PassPointOfNoReturn(1), LifeFindings.LineNotBegun, at: "lines[1]");
 
+    [Fact]
+    public void Is_possible_for_a_line_with_those_of_its_parts_that_have_come_so_far()
+    {
+        var order = OrderIn.InProgress().After(Edit.PassPointOfNoReturn(3));
+
+        Assert.Equal([new LineId(2), new(3)], order.ThatCanBecome(new(2), LineState.Completed).Order());
+        Assert.Equal([new LineId(2)], order.ThatCanPassPointOfNoReturn(new(2)));
+        Assert.Equal([new LineId(2)], order.After(Edit.Report(LineState.Failed, 3)).ThatCanBecome(new(2), LineState.Failed));
+        Assert.Empty(order.ThatCanBecome(new(2), LineState.InProgress));
+        Assert.Empty(OrderIn.Held().ThatCanBecome(new(2), LineState.Completed));
+        Assert.Empty(OrderIn.Acknowledged().ThatCanPassPointOfNoReturn(new(2)));
+    }
+
     private static Entitlement Hours => An.Entitlement("hours") with { UnitsUsed = 3 };
 
     /// <summary>In progress: three lines that draw two units each, of seven that are left.</summary>

@@ -59,6 +59,16 @@ public sealed class FillingAHeader
     }
 
     [Fact]
+    public void Learns_nothing_about_paying_from_service_orders()
+    {
+        var bob = Bob with { Roles = ContactRoles.Ordering };
+        var service = Ordered(bob) with { Kind = OrderKind.ServiceOrder };
+        var filled = Fill(An.OpenOrder().With(Ada, bob).WithEarlierOrders(service, Ordered(Ada) with { BillingContactId = bob.Id }), HeaderField.BillingContact);
+
+        Assert.Equal((bob.Id.ToString(), SourceKind.EarlierOrder), (filled.Value, filled.Source.Kind));
+    }
+
+    [Fact]
     public void Suggests_the_usual_location_where_none_is_the_default()
     {
         var (berlin, bonn) = (A.Location("Berlin"), A.Location("Bonn"));

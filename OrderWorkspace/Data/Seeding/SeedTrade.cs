@@ -76,6 +76,7 @@ internal sealed class SeedTrade(Seed seed, SeedContexts contexts)
     {
         Id = order.Id,
         Number = order.Number,
+        Kind = order.Kind,
         State = order.State,
         CreatedAt = order.CreatedAt,
         OrderingContactId = order.OrderingContactId,
