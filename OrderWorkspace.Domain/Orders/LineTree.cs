@@ -26,7 +26,8 @@ public sealed class LineTree
     {
     }
 
-    private LineTree(IEnumerable<(LineId Id, LineId? ParentId, int Position)> lines)
+    /// <summary>The tree of lines of which only this is known.</summary>
+    public LineTree(IEnumerable<(LineId Id, LineId? ParentId, int Position)> lines)
     {
         _children = lines.OrderBy(l => l.Position).ThenBy(l => l.Id).ToLookup(l => l.ParentId);
         var inOrder = ImmutableArray.CreateBuilder<LinePlace>();

@@ -1815,6 +1815,8 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
 
                     b.HasIndex("CustomerId", "CreatedAt", "Number");
 
+                    b.HasIndex("Owner", "CreatedAt", "Number");
+
                     b.HasIndex("State", "CreatedAt", "Number");
 
                     b.HasIndex("State", "ValidUntil", "Number");
@@ -1888,12 +1890,23 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Comment")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(24)
                         .IsUnicode(false)

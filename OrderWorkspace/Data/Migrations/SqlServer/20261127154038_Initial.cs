@@ -650,10 +650,12 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                 {
                     QuoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
                     From = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
                     To = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Comment = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Order = table.Column<string>(type: "varchar(16)", unicode: false, maxLength: 16, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Changes = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     ById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
                     At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
@@ -1344,6 +1346,11 @@ namespace OrderWorkspace.Data.Migrations.SqlServer
                 table: "Quotes",
                 column: "Number",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Quotes_Owner_CreatedAt_Number",
+                table: "Quotes",
+                columns: new[] { "Owner", "CreatedAt", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Quotes_PriceListId",

@@ -1,12 +1,11 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace OrderWorkspace.Data.Migrations.PostgreSql
+namespace OrderWorkspace.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -18,10 +17,10 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "AspNetRoles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
-                    NormalizedName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
-                    ConcurrencyStamp = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C")
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -32,26 +31,26 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "AspNetUsers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    DisplayName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    Culture = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    TimeZoneId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
-                    Theme = table.Column<string>(type: "character varying(24)", unicode: false, maxLength: 24, nullable: true, collation: "C"),
-                    CustomerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
-                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
-                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
-                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
-                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    PasswordHash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
-                    SecurityStamp = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
-                    ConcurrencyStamp = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
-                    PhoneNumber = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    LockoutEnd = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Culture = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    TimeZoneId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Theme = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: true),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -62,11 +61,11 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "ExchangeRates",
                 columns: table => new
                 {
-                    From = table.Column<string>(type: "character varying(3)", unicode: false, maxLength: 3, nullable: false, collation: "C"),
-                    To = table.Column<string>(type: "character varying(3)", unicode: false, maxLength: 3, nullable: false, collation: "C"),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    Rate = table.Column<decimal>(type: "numeric(28,8)", precision: 28, scale: 8, nullable: false),
-                    Source = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C")
+                    From = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
+                    To = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Rate = table.Column<decimal>(type: "TEXT", precision: 28, scale: 8, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -77,8 +76,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "NumberBlocks",
                 columns: table => new
                 {
-                    Prefix = table.Column<string>(type: "character varying(3)", unicode: false, maxLength: 3, nullable: false, collation: "C"),
-                    Next = table.Column<long>(type: "bigint", nullable: false)
+                    Prefix = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
+                    Next = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -89,13 +88,13 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "Outbox",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false, collation: "C"),
-                    AggregateId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AggregateVersion = table.Column<long>(type: "bigint", nullable: false),
-                    Number = table.Column<string>(type: "character varying(16)", unicode: false, maxLength: 16, nullable: false, collation: "C"),
-                    At = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
-                    Payload = table.Column<string>(type: "text", maxLength: -1, nullable: false, collation: "C")
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    AggregateId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AggregateVersion = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Payload = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -106,15 +105,15 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "PriceLists",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    Currency = table.Column<string>(type: "character varying(3)", unicode: false, maxLength: 3, nullable: false, collation: "C"),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    Segment = table.Column<string>(type: "character varying(24)", unicode: false, maxLength: 24, nullable: true, collation: "C"),
-                    CustomerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Segment = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: true),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -125,15 +124,15 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "Specifications",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
-                    Revision = table.Column<int>(type: "integer", nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    Description = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
-                    Kind = table.Column<string>(type: "character varying(24)", unicode: false, maxLength: 24, nullable: false, collation: "C"),
-                    NeedsLocation = table.Column<bool>(type: "boolean", nullable: false),
-                    JsonSchema = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: true, collation: "C"),
-                    Characteristics = table.Column<string>(type: "jsonb", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
+                    NeedsLocation = table.Column<bool>(type: "INTEGER", nullable: false),
+                    JsonSchema = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: true),
+                    Characteristics = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -144,11 +143,11 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "AspNetRoleClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    RoleId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClaimType = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
-                    ClaimValue = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -165,11 +164,11 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClaimType = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
-                    ClaimValue = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -186,10 +185,10 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    ProviderKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    ProviderDisplayName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false)
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -206,8 +205,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "AspNetUserRoles",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RoleId = table.Column<Guid>(type: "uuid", nullable: false)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -230,10 +229,10 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    LoginProvider = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    Value = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C")
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -250,26 +249,26 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "Customers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<string>(type: "character varying(16)", unicode: false, maxLength: 16, nullable: false, collation: "C"),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    Status = table.Column<string>(type: "character varying(24)", unicode: false, maxLength: 24, nullable: false, collation: "C"),
-                    Segment = table.Column<string>(type: "character varying(24)", unicode: false, maxLength: 24, nullable: false, collation: "C"),
-                    Country = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false, collation: "C"),
-                    Currency = table.Column<string>(type: "character varying(3)", unicode: false, maxLength: 3, nullable: false, collation: "C"),
-                    Language = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false, collation: "C"),
-                    TimeZone = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
-                    PriceListId = table.Column<Guid>(type: "uuid", nullable: true),
-                    RecurringAdjustmentPercent = table.Column<decimal>(type: "numeric(28,6)", precision: 28, scale: 6, nullable: true),
-                    PaymentTerms = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    TaxNumber = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true, collation: "C"),
-                    NeedsPurchaseOrderNumber = table.Column<bool>(type: "boolean", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(8)", unicode: false, maxLength: 8, nullable: false, collation: "C"),
-                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
-                    CreditLimit = table.Column<decimal>(type: "numeric(28,6)", precision: 28, scale: 6, nullable: true),
-                    Industry = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
-                    BornOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
+                    Segment = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
+                    Country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    TimeZone = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    PriceListId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RecurringAdjustmentPercent = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: true),
+                    PaymentTerms = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    TaxNumber = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    NeedsPurchaseOrderNumber = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 8, nullable: false),
+                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CreditLimit = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: true),
+                    Industry = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    BornOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -292,18 +291,18 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "Prices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PriceListId = table.Column<Guid>(type: "uuid", nullable: false),
-                    OfferingCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
-                    Label = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
-                    Kind = table.Column<string>(type: "character varying(24)", unicode: false, maxLength: 24, nullable: false, collation: "C"),
-                    Period = table.Column<string>(type: "character varying(24)", unicode: false, maxLength: 24, nullable: true, collation: "C"),
-                    Unit = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true, collation: "C"),
-                    When = table.Column<string>(type: "jsonb", nullable: true),
-                    InBundle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
-                    TermMonths = table.Column<int>(type: "integer", nullable: true),
-                    Tiering = table.Column<string>(type: "character varying(24)", unicode: false, maxLength: 24, nullable: false, collation: "C"),
-                    Tiers = table.Column<string>(type: "jsonb", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PriceListId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OfferingCode = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
+                    Period = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: true),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    When = table.Column<string>(type: "TEXT", nullable: true),
+                    InBundle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    TermMonths = table.Column<int>(type: "INTEGER", nullable: true),
+                    Tiering = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
+                    Tiers = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -320,27 +319,27 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "Offerings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
-                    Revision = table.Column<int>(type: "integer", nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    Description = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
-                    Category = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
-                    SpecificationId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Lifecycle = table.Column<string>(type: "character varying(24)", unicode: false, maxLength: 24, nullable: false, collation: "C"),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    Segments = table.Column<string>(type: "jsonb", nullable: false),
-                    Countries = table.Column<string>(type: "jsonb", nullable: false),
-                    MinimumQuantity = table.Column<decimal>(type: "numeric(28,6)", precision: 28, scale: 6, nullable: false),
-                    MaximumQuantity = table.Column<decimal>(type: "numeric(28,6)", precision: 28, scale: 6, nullable: true),
-                    Unit = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true, collation: "C"),
-                    LeadTimeDays = table.Column<int>(type: "integer", nullable: false),
-                    TermMonths = table.Column<string>(type: "jsonb", nullable: false),
-                    Components = table.Column<string>(type: "jsonb", nullable: false),
-                    Relationships = table.Column<string>(type: "jsonb", nullable: false),
-                    Entitles = table.Column<string>(type: "jsonb", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Category = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    SpecificationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Lifecycle = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Segments = table.Column<string>(type: "TEXT", nullable: false),
+                    Countries = table.Column<string>(type: "TEXT", nullable: false),
+                    MinimumQuantity = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: false),
+                    MaximumQuantity = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: true),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    LeadTimeDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    TermMonths = table.Column<string>(type: "TEXT", nullable: false),
+                    Components = table.Column<string>(type: "TEXT", nullable: false),
+                    Relationships = table.Column<string>(type: "TEXT", nullable: false),
+                    Entitles = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -357,13 +356,13 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "Contacts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<string>(type: "character varying(16)", unicode: false, maxLength: 16, nullable: false, collation: "C"),
-                    CustomerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    Email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    Phone = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true, collation: "C"),
-                    Roles = table.Column<int>(type: "integer", unicode: false, maxLength: 24, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: false),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Roles = table.Column<int>(type: "INTEGER", unicode: false, maxLength: 24, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -380,23 +379,23 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "Contracts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<string>(type: "character varying(16)", unicode: false, maxLength: 16, nullable: false, collation: "C"),
-                    CustomerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    State = table.Column<string>(type: "character varying(24)", unicode: false, maxLength: 24, nullable: false, collation: "C"),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true),
-                    RenewalMonths = table.Column<int>(type: "integer", nullable: true),
-                    Terms = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true, collation: "C"),
-                    Currency = table.Column<string>(type: "character varying(3)", unicode: false, maxLength: 3, nullable: false, collation: "C"),
-                    PriceListId = table.Column<Guid>(type: "uuid", nullable: true),
-                    RecurringAdjustmentPercent = table.Column<decimal>(type: "numeric(28,6)", precision: 28, scale: 6, nullable: true),
-                    EarlyTerminationPercent = table.Column<decimal>(type: "numeric(28,6)", precision: 28, scale: 6, nullable: true),
-                    QuoteId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Lines = table.Column<string>(type: "jsonb", nullable: false),
-                    NegotiatedPrices = table.Column<string>(type: "jsonb", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: false),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RenewalMonths = table.Column<int>(type: "INTEGER", nullable: true),
+                    Terms = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Currency = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
+                    PriceListId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RecurringAdjustmentPercent = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: true),
+                    EarlyTerminationPercent = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: true),
+                    QuoteId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Lines = table.Column<string>(type: "TEXT", nullable: false),
+                    NegotiatedPrices = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -419,17 +418,17 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "Locations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CustomerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    Street = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    PostalCode = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false, collation: "C"),
-                    City = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    Country = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false, collation: "C"),
-                    TimeZone = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
-                    IsBillingDefault = table.Column<bool>(type: "boolean", nullable: false),
-                    IsDeliveryDefault = table.Column<bool>(type: "boolean", nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Street = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PostalCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    City = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    TimeZone = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    IsBillingDefault = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsDeliveryDefault = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -446,8 +445,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "SearchTerms",
                 columns: table => new
                 {
-                    Term = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    CustomerId = table.Column<Guid>(type: "uuid", nullable: false)
+                    Term = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -464,31 +463,31 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "Quotes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<string>(type: "character varying(16)", unicode: false, maxLength: 16, nullable: false, collation: "C"),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    CustomerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ContactId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ContractId = table.Column<Guid>(type: "uuid", nullable: true),
-                    State = table.Column<string>(type: "character varying(24)", unicode: false, maxLength: 24, nullable: false, collation: "C"),
-                    StateBeforeOrders = table.Column<string>(type: "character varying(24)", unicode: false, maxLength: 24, nullable: true, collation: "C"),
-                    Revision = table.Column<int>(type: "integer", nullable: false),
-                    Currency = table.Column<string>(type: "character varying(3)", unicode: false, maxLength: 3, nullable: false, collation: "C"),
-                    PriceListId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Rate = table.Column<string>(type: "jsonb", nullable: true),
-                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: false),
-                    Terms = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true, collation: "C"),
-                    Owner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false),
-                    Totals_Monthly_Amount = table.Column<decimal>(type: "numeric(28,6)", precision: 28, scale: 6, nullable: false),
-                    Totals_Monthly_Currency = table.Column<string>(type: "character varying(3)", unicode: false, maxLength: 3, nullable: false, collation: "C"),
-                    Totals_MonthlyReplaced_Amount = table.Column<decimal>(type: "numeric(28,6)", precision: 28, scale: 6, nullable: false),
-                    Totals_MonthlyReplaced_Currency = table.Column<string>(type: "character varying(3)", unicode: false, maxLength: 3, nullable: false, collation: "C"),
-                    Totals_OneTime_Amount = table.Column<decimal>(type: "numeric(28,6)", precision: 28, scale: 6, nullable: false),
-                    Totals_OneTime_Currency = table.Column<string>(type: "character varying(3)", unicode: false, maxLength: 3, nullable: false, collation: "C"),
-                    Totals_Yearly_Amount = table.Column<decimal>(type: "numeric(28,6)", precision: 28, scale: 6, nullable: false),
-                    Totals_Yearly_Currency = table.Column<string>(type: "character varying(3)", unicode: false, maxLength: 3, nullable: false, collation: "C")
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContactId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ContractId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
+                    StateBeforeOrders = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
+                    PriceListId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Rate = table.Column<string>(type: "TEXT", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Terms = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    Totals_Monthly_Amount = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: false),
+                    Totals_Monthly_Currency = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
+                    Totals_MonthlyReplaced_Amount = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: false),
+                    Totals_MonthlyReplaced_Currency = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
+                    Totals_OneTime_Amount = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: false),
+                    Totals_OneTime_Currency = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
+                    Totals_Yearly_Amount = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: false),
+                    Totals_Yearly_Currency = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -523,10 +522,10 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "ConversionDrafts",
                 columns: table => new
                 {
-                    QuoteId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Choices = table.Column<string>(type: "jsonb", nullable: false),
-                    Details = table.Column<string>(type: "jsonb", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    QuoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Choices = table.Column<string>(type: "TEXT", nullable: false),
+                    Details = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -543,48 +542,48 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "Orders",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<string>(type: "character varying(16)", unicode: false, maxLength: 16, nullable: false, collation: "C"),
-                    Kind = table.Column<string>(type: "character varying(24)", unicode: false, maxLength: 24, nullable: false, collation: "C"),
-                    Channel = table.Column<string>(type: "character varying(24)", unicode: false, maxLength: 24, nullable: false, collation: "C"),
-                    State = table.Column<string>(type: "character varying(24)", unicode: false, maxLength: 24, nullable: false, collation: "C"),
-                    CustomerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Currency = table.Column<string>(type: "character varying(3)", unicode: false, maxLength: 3, nullable: false, collation: "C"),
-                    PriceListId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Rate = table.Column<string>(type: "jsonb", nullable: true),
-                    QuoteId = table.Column<Guid>(type: "uuid", nullable: true),
-                    OrderingContactId = table.Column<Guid>(type: "uuid", nullable: true),
-                    BillingContactId = table.Column<Guid>(type: "uuid", nullable: true),
-                    TechnicalContactId = table.Column<Guid>(type: "uuid", nullable: true),
-                    BillingLocationId = table.Column<Guid>(type: "uuid", nullable: true),
-                    DeliveryLocationId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ContractId = table.Column<Guid>(type: "uuid", nullable: true),
-                    PurchaseOrderNumber = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
-                    PaymentTerms = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
-                    RequestedStart = table.Column<DateOnly>(type: "date", nullable: true),
-                    RequestedCompletion = table.Column<DateOnly>(type: "date", nullable: true),
-                    Priority = table.Column<string>(type: "character varying(24)", unicode: false, maxLength: 24, nullable: true, collation: "C"),
-                    Notes = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true, collation: "C"),
-                    ExternalId = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
-                    Sources = table.Column<string>(type: "jsonb", nullable: false),
-                    Unread = table.Column<string>(type: "jsonb", nullable: false),
-                    StateReason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
-                    StateBefore = table.Column<string>(type: "character varying(24)", unicode: false, maxLength: 24, nullable: true, collation: "C"),
-                    Revision = table.Column<int>(type: "integer", nullable: false),
-                    Likeness = table.Column<long>(type: "bigint", nullable: false),
-                    CreatedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
-                    SubmittedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false),
-                    LastLineId = table.Column<int>(type: "integer", nullable: false),
-                    Totals_Monthly_Amount = table.Column<decimal>(type: "numeric(28,6)", precision: 28, scale: 6, nullable: false),
-                    Totals_Monthly_Currency = table.Column<string>(type: "character varying(3)", unicode: false, maxLength: 3, nullable: false, collation: "C"),
-                    Totals_MonthlyReplaced_Amount = table.Column<decimal>(type: "numeric(28,6)", precision: 28, scale: 6, nullable: false),
-                    Totals_MonthlyReplaced_Currency = table.Column<string>(type: "character varying(3)", unicode: false, maxLength: 3, nullable: false, collation: "C"),
-                    Totals_OneTime_Amount = table.Column<decimal>(type: "numeric(28,6)", precision: 28, scale: 6, nullable: false),
-                    Totals_OneTime_Currency = table.Column<string>(type: "character varying(3)", unicode: false, maxLength: 3, nullable: false, collation: "C"),
-                    Totals_Yearly_Amount = table.Column<decimal>(type: "numeric(28,6)", precision: 28, scale: 6, nullable: false),
-                    Totals_Yearly_Currency = table.Column<string>(type: "character varying(3)", unicode: false, maxLength: 3, nullable: false, collation: "C")
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
+                    PriceListId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Rate = table.Column<string>(type: "TEXT", nullable: true),
+                    QuoteId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OrderingContactId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    BillingContactId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TechnicalContactId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    BillingLocationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeliveryLocationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ContractId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PurchaseOrderNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    PaymentTerms = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    RequestedStart = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RequestedCompletion = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Priority = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: true),
+                    Notes = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    ExternalId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Sources = table.Column<string>(type: "TEXT", nullable: false),
+                    Unread = table.Column<string>(type: "TEXT", nullable: false),
+                    StateReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    StateBefore = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Likeness = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastLineId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Totals_Monthly_Amount = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: false),
+                    Totals_Monthly_Currency = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
+                    Totals_MonthlyReplaced_Amount = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: false),
+                    Totals_MonthlyReplaced_Currency = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
+                    Totals_OneTime_Amount = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: false),
+                    Totals_OneTime_Currency = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
+                    Totals_Yearly_Amount = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: false),
+                    Totals_Yearly_Currency = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -649,15 +648,17 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "QuoteJournal",
                 columns: table => new
                 {
-                    QuoteId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<long>(type: "bigint", nullable: false),
-                    From = table.Column<string>(type: "character varying(24)", unicode: false, maxLength: 24, nullable: false, collation: "C"),
-                    To = table.Column<string>(type: "character varying(24)", unicode: false, maxLength: 24, nullable: false, collation: "C"),
-                    Comment = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
-                    Order = table.Column<string>(type: "character varying(16)", unicode: false, maxLength: 16, nullable: true, collation: "C"),
-                    ById = table.Column<Guid>(type: "uuid", nullable: true),
-                    ByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
-                    At = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false)
+                    QuoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
+                    From = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
+                    To = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
+                    Comment = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Order = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: true),
+                    Changes = table.Column<string>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -674,8 +675,8 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "QuoteTerms",
                 columns: table => new
                 {
-                    Term = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    QuoteId = table.Column<Guid>(type: "uuid", nullable: false)
+                    Term = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    QuoteId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -692,13 +693,13 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "QuoteVersions",
                 columns: table => new
                 {
-                    QuoteId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Revision = table.Column<int>(type: "integer", nullable: false),
-                    State = table.Column<string>(type: "character varying(24)", unicode: false, maxLength: 24, nullable: false, collation: "C"),
-                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: false),
-                    Terms = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true, collation: "C"),
-                    Lines = table.Column<string>(type: "jsonb", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false)
+                    QuoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Terms = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Lines = table.Column<string>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -715,16 +716,16 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "OrderJournal",
                 columns: table => new
                 {
-                    OrderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<long>(type: "bigint", nullable: false),
-                    EditId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ById = table.Column<Guid>(type: "uuid", nullable: false),
-                    ByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    At = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
-                    Channel = table.Column<string>(type: "character varying(24)", unicode: false, maxLength: 24, nullable: false, collation: "C"),
-                    Kind = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false, collation: "C"),
-                    Reverts = table.Column<long>(type: "bigint", nullable: true),
-                    Changes = table.Column<string>(type: "jsonb", nullable: false)
+                    OrderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    EditId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    Reverts = table.Column<long>(type: "INTEGER", nullable: true),
+                    Changes = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -741,15 +742,15 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "QuoteConversions",
                 columns: table => new
                 {
-                    QuoteId = table.Column<Guid>(type: "uuid", nullable: false),
-                    QuoteVersion = table.Column<long>(type: "bigint", nullable: false),
-                    OrderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Quantities = table.Column<string>(type: "jsonb", nullable: false),
-                    GivenBack = table.Column<string>(type: "jsonb", nullable: false),
-                    ByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    At = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
-                    Contract = table.Column<string>(type: "jsonb", nullable: true),
-                    ReasonThoughExpired = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C")
+                    QuoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    QuoteVersion = table.Column<long>(type: "INTEGER", nullable: false),
+                    OrderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Quantities = table.Column<string>(type: "TEXT", nullable: false),
+                    GivenBack = table.Column<string>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Contract = table.Column<string>(type: "TEXT", nullable: true),
+                    ReasonThoughExpired = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -772,25 +773,25 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "SoldProducts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<string>(type: "character varying(16)", unicode: false, maxLength: 16, nullable: false, collation: "C"),
-                    CustomerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    OfferingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    OfferingCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
-                    SpecificationId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    State = table.Column<string>(type: "character varying(24)", unicode: false, maxLength: 24, nullable: false, collation: "C"),
-                    Quantity = table.Column<decimal>(type: "numeric(28,6)", precision: 28, scale: 6, nullable: false),
-                    Characteristics = table.Column<string>(type: "jsonb", nullable: false),
-                    Charges = table.Column<string>(type: "jsonb", nullable: false),
-                    LocationId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ContractId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
-                    OrderId = table.Column<Guid>(type: "uuid", nullable: true),
-                    LineId = table.Column<int>(type: "integer", nullable: true),
-                    ActivatedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    TerminatedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: false),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OfferingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OfferingCode = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SpecificationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
+                    Quantity = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: false),
+                    Characteristics = table.Column<string>(type: "TEXT", nullable: false),
+                    Charges = table.Column<string>(type: "TEXT", nullable: false),
+                    LocationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ContractId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OrderId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LineId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ActivatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TerminatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -843,19 +844,19 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "Entitlements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<string>(type: "character varying(16)", unicode: false, maxLength: 16, nullable: false, collation: "C"),
-                    CustomerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ContractId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    OfferingCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
-                    SoldProductId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Unit = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
-                    UnitsGranted = table.Column<decimal>(type: "numeric(28,6)", precision: 28, scale: 6, nullable: false),
-                    UnitsUsed = table.Column<decimal>(type: "numeric(28,6)", precision: 28, scale: 6, nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: false),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContractId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    OfferingCode = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    SoldProductId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    UnitsGranted = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: false),
+                    UnitsUsed = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -884,20 +885,20 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "QuoteLines",
                 columns: table => new
                 {
-                    QuoteId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    ParentId = table.Column<int>(type: "integer", nullable: true),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    Action = table.Column<string>(type: "character varying(24)", unicode: false, maxLength: 24, nullable: false, collation: "C"),
-                    OfferingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    Quantity = table.Column<decimal>(type: "numeric(28,6)", precision: 28, scale: 6, nullable: false),
-                    QuantityConverted = table.Column<decimal>(type: "numeric(28,6)", precision: 28, scale: 6, nullable: false),
-                    Characteristics = table.Column<string>(type: "jsonb", nullable: false),
-                    Charges = table.Column<string>(type: "jsonb", nullable: false),
-                    LocationId = table.Column<Guid>(type: "uuid", nullable: true),
-                    SoldProductId = table.Column<Guid>(type: "uuid", nullable: true),
-                    TermMonths = table.Column<int>(type: "integer", nullable: true)
+                    QuoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    ParentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Action = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
+                    OfferingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Quantity = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: false),
+                    QuantityConverted = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: false),
+                    Characteristics = table.Column<string>(type: "TEXT", nullable: false),
+                    Charges = table.Column<string>(type: "TEXT", nullable: false),
+                    LocationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SoldProductId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TermMonths = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -932,33 +933,33 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 name: "OrderLines",
                 columns: table => new
                 {
-                    OrderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    ParentId = table.Column<int>(type: "integer", nullable: true),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    Action = table.Column<string>(type: "character varying(24)", unicode: false, maxLength: 24, nullable: false, collation: "C"),
-                    State = table.Column<string>(type: "character varying(24)", unicode: false, maxLength: 24, nullable: true, collation: "C"),
-                    StateReason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
-                    IsPastPointOfNoReturn = table.Column<bool>(type: "boolean", nullable: false),
-                    OfferingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    SpecificationId = table.Column<Guid>(type: "uuid", nullable: true),
-                    SoldProductId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Holds = table.Column<Guid>(type: "uuid", nullable: true),
-                    Quantity = table.Column<decimal>(type: "numeric(28,6)", precision: 28, scale: 6, nullable: true),
-                    Characteristics = table.Column<string>(type: "jsonb", nullable: false),
-                    LocationId = table.Column<Guid>(type: "uuid", nullable: true),
-                    RequestedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    TermMonths = table.Column<int>(type: "integer", nullable: true),
-                    ContractId = table.Column<Guid>(type: "uuid", nullable: true),
-                    EntitlementId = table.Column<Guid>(type: "uuid", nullable: true),
-                    QuoteLineId = table.Column<int>(type: "integer", nullable: true),
-                    AgreedCharges = table.Column<string>(type: "jsonb", nullable: false),
-                    Charges = table.Column<string>(type: "jsonb", nullable: false),
-                    ReplacedCharges = table.Column<string>(type: "jsonb", nullable: false),
-                    Adjustments = table.Column<string>(type: "jsonb", nullable: false),
-                    Sources = table.Column<string>(type: "jsonb", nullable: false),
-                    Unread = table.Column<string>(type: "jsonb", nullable: false)
+                    OrderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    ParentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Action = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: true),
+                    StateReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    IsPastPointOfNoReturn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OfferingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SpecificationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SoldProductId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Holds = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Quantity = table.Column<decimal>(type: "TEXT", precision: 28, scale: 6, nullable: true),
+                    Characteristics = table.Column<string>(type: "TEXT", nullable: false),
+                    LocationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RequestedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TermMonths = table.Column<int>(type: "INTEGER", nullable: true),
+                    ContractId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EntitlementId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    QuoteLineId = table.Column<int>(type: "INTEGER", nullable: true),
+                    AgreedCharges = table.Column<string>(type: "TEXT", nullable: false),
+                    Charges = table.Column<string>(type: "TEXT", nullable: false),
+                    ReplacedCharges = table.Column<string>(type: "TEXT", nullable: false),
+                    Adjustments = table.Column<string>(type: "TEXT", nullable: false),
+                    Sources = table.Column<string>(type: "TEXT", nullable: false),
+                    Unread = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1342,6 +1343,11 @@ namespace OrderWorkspace.Data.Migrations.PostgreSql
                 table: "Quotes",
                 column: "Number",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Quotes_Owner_CreatedAt_Number",
+                table: "Quotes",
+                columns: new[] { "Owner", "CreatedAt", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Quotes_PriceListId",
