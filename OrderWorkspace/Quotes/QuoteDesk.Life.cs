@@ -122,7 +122,7 @@ public sealed partial class QuoteDesk
     private static async Task<Outcome<Quote>> AnswerAgainAsync(WorkspaceDb db, User by, Quote quote, long version, QuoteStep step, CancellationToken cancellationToken)
     {
         var taken = await db.QuoteJournal.AnyAsync(
-            entry => entry.QuoteId == quote.Id && entry.Number == version + 1 && entry.Kind == QuoteJournalKind.Moved && entry.ById == by.Id.Value && entry.To == step.LeadsTo(), cancellationToken);
+            entry => entry.QuoteId == quote.Id && entry.Number == version + 1 && entry.ById == by.Id.Value && entry.To == step.LeadsTo(), cancellationToken);
         return taken
             ? await db.Quotes.AsNoTracking().SingleAsync(q => q.Id == quote.Id, cancellationToken)
             : Finding.Of(QuoteFindings.Changed, FieldPath.Root, ("number", quote.Number));
