@@ -30,6 +30,9 @@ public static class Urls
 
     public static string Quote(Number<Quote> number) => $"{Quotes}/{number}";
 
+    /// <summary>The quote with one of its lines in view.</summary>
+    public static string QuoteLine(Number<Quote> number, LineId line) => $"{Quote(number)}#line-{line}";
+
     /// <summary>The quote with two of its versions side by side.</summary>
     public static string QuoteVersions(Number<Quote> number, int from, int to) => $"{Quote(number)}?from={from}&to={to}";
 

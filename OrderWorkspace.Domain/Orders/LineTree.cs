@@ -30,6 +30,12 @@ public sealed class LineTree
     {
     }
 
+    /// <summary>The tree of lines of which only this is known.</summary>
+    public LineTree(IEnumerable<(LineId Id, LineId? ParentId, int Position)> lines)
+        : this(Children(lines))
+    {
+    }
+
     private LineTree(ImmutableDictionary<LineId, ImmutableSortedSet<(int Position, LineId Id)>> children)
     {
         _children = children;

@@ -28,6 +28,9 @@ public sealed record OrderContext
     /// <summary>Number of the quote that the order was made from; null when it was made without one, or is not stored yet.</summary>
     public Number<Quote>? QuoteNumber { get; init; }
 
+    /// <summary>Numbers of the lines of that quote, 1, 1.1, 1.2 …; empty when there is none.</summary>
+    public IReadOnlyDictionary<LineId, string> QuoteLineNumbers { get; init; } = new Dictionary<LineId, string>();
+
     /// <summary>The customer's contacts, by number.</summary>
     public IReadOnlyList<Contact> Contacts { get; init; } = [];
 

@@ -2,7 +2,29 @@ using OrderWorkspace.Domain.Orders;
 
 namespace OrderWorkspace.Domain.Quotes;
 
-/// <summary>One move of a quote from state to state as it happened. Orders made of it are in its ledger: <see cref="QuoteConversion"/>.</summary>
+/// <summary>What happened to a quote.</summary>
+public enum QuoteJournalKind
+{
+    /// <summary>Somebody, or time, took a <see cref="QuoteStep"/> with it.</summary>
+    Moved,
+
+    /// <summary>An order was made of it.</summary>
+    Converted,
+
+    /// <summary>An order that was made of it has less of it than before, or more again: it was changed or discarded.</summary>
+    OrderChanged,
+
+    /// <summary>A draft got another name, last day or terms.</summary>
+    Described,
+}
+
+/// <summary>What a quote says of itself, before and after it was changed.</summary>
+/// <param name="Field">Name of the property of <see cref="Quote"/>.</param>
+/// <param name="From">What it said, days as <see cref="IsoDay"/> writes them; null when nothing.</param>
+/// <param name="To">What it says now, written alike; null when nothing.</param>
+public sealed record QuoteFieldChange(string Field, string? From, string? To);
+
+/// <summary>What happened to a quote at one moment. What is ordered of it is in its ledger, <see cref="QuoteConversion"/>; what is written into a draft, in the journal of its paper.</summary>
 public sealed record QuoteJournalEntry
 {
     /// <summary>The quote.</summary>
@@ -10,6 +32,9 @@ public sealed record QuoteJournalEntry
 
     /// <summary>The quote's <see cref="Quote.Version"/> after it.</summary>
     public required long Number { get; init; }
+
+    /// <summary>What happened.</summary>
+    public required QuoteJournalKind Kind { get; init; }
 
     /// <summary>Where it was.</summary>
     public required QuoteState From { get; init; }
@@ -23,8 +48,11 @@ public sealed record QuoteJournalEntry
     /// <summary>What was said about it; null when nothing was.</summary>
     public string? Comment { get; init; }
 
-    /// <summary>The order that has less of the quote than before, or more again: it was changed or discarded. null when the move is another one.</summary>
+    /// <summary>The order that was made of the quote, or has more or less of it than before; null when it is about none.</summary>
     public Number<Order>? Order { get; init; }
+
+    /// <summary>What it says of itself now that it did not say before.</summary>
+    public IReadOnlyList<QuoteFieldChange> Changes { get; init; } = [];
 
     /// <summary>Identity of who did it; null when time did.</summary>
     public Guid? ById { get; init; }

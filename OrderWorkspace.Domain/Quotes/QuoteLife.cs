@@ -58,19 +58,23 @@ public static class QuoteLife
     }
 
     /// <summary>The quote once <paramref name="lines"/> are all its lines, with what has been ordered of them by one more order.</summary>
-    internal static Outcome<Quote> AfterOrdering(this Quote quote, IReadOnlyCollection<QuoteLine> lines)
+    internal static Outcome<QuoteMoved> AfterOrdering(this Quote quote, Number<Order> order, IReadOnlyCollection<QuoteLine> lines, Editor by, DateTimeOffset at)
     {
         var ordered = quote.WithOrdered(lines);
-        return Following[quote.State].Contains(ordered.State) ? ordered : Refused(quote, ordered.State);
+        return Following[quote.State].Contains(ordered.State) ? quote.Ordered(ordered, QuoteJournalKind.Converted, order, by, at) : Refused(quote, ordered.State);
     }
 
     /// <summary>The quote once <paramref name="lines"/> are all its lines, with what is ordered of them since <paramref name="order"/> was changed or discarded.</summary>
     internal static Outcome<QuoteMoved> AfterChangeOf(this Quote quote, Number<Order> order, IReadOnlyCollection<QuoteLine> lines, Editor by, DateTimeOffset at)
     {
         var ordered = quote.WithOrdered(lines);
-        if (!IsOrdered(quote.State) && !CanBeConverted(quote.State)) return Refused(quote, ordered.State);
-        var moved = new QuoteMoved(quote, []).To(ordered.State, comment: null, by, at);
-        return new QuoteMoved(ordered, [moved.Entries[0] with { Order = order }]);
+        return IsOrdered(quote.State) || CanBeConverted(quote.State) ? quote.Ordered(ordered, QuoteJournalKind.OrderChanged, order, by, at) : Refused(quote, ordered.State);
+    }
+
+    private static QuoteMoved Ordered(this Quote quote, Quote after, QuoteJournalKind kind, Number<Order> order, Editor by, DateTimeOffset at)
+    {
+        var moved = new QuoteMoved(quote, []).To(after.State, comment: null, by, at);
+        return new QuoteMoved(after, [moved.Entries[0] with { Kind = kind, Order = order }]);
     }
 
     // Without orders it is what it was before the first of them.
@@ -115,6 +119,7 @@ public static class QuoteLife
         {
             QuoteId = after.Id,
             Number = after.Version,
+            Kind = QuoteJournalKind.Moved,
             From = moved.After.State,
             To = state,
             Comment = string.IsNullOrWhiteSpace(comment) ? null : comment.Trim(),

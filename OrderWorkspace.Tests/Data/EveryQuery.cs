@@ -77,6 +77,7 @@ internal sealed record EveryQuery(MethodInfo Method, string Asked, Func<IService
                new() { CustomerId = One.Account.Id },
                new() { State = One.Quote.State, ValidFrom = One.Quote.ValidUntil, ValidUntil = One.Quote.ValidUntil },
                new() { OwnerText = One.Quote.Owner, Currency = One.Quote.Currency, MonthlyAtLeast = One.Quote.Totals.Monthly, MonthlyAtMost = One.Quote.Totals.Monthly },
+               new() { OwnerText = "nobody", OneTimeAtLeast = One.Quote.Totals.OneTime, OneTimeAtMost = One.Quote.Totals.OneTime },
            }
            let asked = filter with { Page = page }
            select Asks((QuoteQueries queries, User user) => queries.RowsAsync(user, asked, Now)),

@@ -314,10 +314,12 @@ internal static class OneOfEach
     {
         QuoteId = Quote.Id,
         Number = 2,
+        Kind = QuoteJournalKind.OrderChanged,
         From = QuoteState.InReview,
         To = QuoteState.Approved,
         Comment = "Für die neue Filiale",
         Order = Order.Number,
+        Changes = [new(nameof(Quote.Terms), "By Friday", null)],
         ById = Guid.Parse("01990000-0000-7000-8000-000000000077"),
         ByName = "Sam Sales",
         At = Now,

@@ -123,9 +123,10 @@ public sealed class SpeakingToSqlServer
             .. await SaidOfQuotesAsync(review, desk => desk.TakeStepAsync(Seller, quote.Number, quote.Version, QuoteStep.Approve, null, Now)),
             .. await SaidOfQuotesAsync(review, desk => desk.TakeStepAsync(Seller, quote.Number, quote.Version + 1, QuoteStep.Approve, null, Now)),
             .. await SaidOfQuotesAsync(over, desk => desk.ExpireAsync(Now)),
-            // The lines of the order come last; they are copied, which only a server can.
+            // The lines of the order are copied, which only a server can; what follows them is said by itself.
             .. await SaidOfQuotesAsync(quote, desk => Assert.ThrowsAsync<InvalidOperationException>(async () =>
                 Assert.Equal([], (await desk.ConvertAsync(Seller, quote.Number, quote.Version, 1, Now)).Findings.Select(finding => finding.Message)))),
+            .. await SaidAsync(async db => await QuoteDesk.MoveLedgerAsync(db, quote.Id, OneOfEach.Order.Id, Now)),
         ];
 
         Assert.All(
@@ -136,6 +137,14 @@ public sealed class SpeakingToSqlServer
     [Fact]
     public void What_is_not_its_language_is_found() =>
         Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => SqlServerOnPaper.Parse("SELECT 1 LIMIT 50"));
+
+    private static async Task<IReadOnlyList<string>> SaidAsync(Func<WorkspaceDb, Task> act)
+    {
+        var server = NewServer();
+        await using var db = await server.Contexts.CreateDbContextAsync(Now);
+        await act(db);
+        return server.Statements;
+    }
 
     private static async Task<IReadOnlyList<string>> SaidOfQuotesAsync(Quote quote, Func<QuoteDesk, Task> act)
     {

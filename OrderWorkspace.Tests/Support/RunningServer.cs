@@ -11,6 +11,7 @@ namespace OrderWorkspace.Tests.Support;
 public sealed class RunningServer : IAsyncLifetime
 {
     private readonly DatabaseSettings _data;
+    private readonly string[] _settings = [];
     private ChildProcess? _process;
 
     public RunningServer()
@@ -19,6 +20,9 @@ public sealed class RunningServer : IAsyncLifetime
     }
 
     internal RunningServer(DatabaseSettings data) => _data = data;
+
+    private RunningServer(string[] settings)
+        : this() => _settings = settings;
 
     public Uri Address { get; } = new($"http://127.0.0.1:{FreePort()}");
 
@@ -35,12 +39,20 @@ public sealed class RunningServer : IAsyncLifetime
         return server;
     }
 
+    /// <summary>A server that makes its database, with settings that are not the usual ones, each as <c>--Name=value</c>.</summary>
+    internal static async Task<RunningServer> WithAsync(params string[] settings)
+    {
+        var server = new RunningServer(settings);
+        await server.StartAsync();
+        return server;
+    }
+
     public async ValueTask StartAsync()
     {
         _process = ChildProcess.Start(
             [
                 Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", "OrderWorkspace.dll",
-                $"--urls={Address}", $"--Database:Provider={_data.Provider}", $"--ConnectionStrings:OrderWorkspace={_data.ConnectionString}",
+                $"--urls={Address}", $"--Database:Provider={_data.Provider}", $"--ConnectionStrings:OrderWorkspace={_data.ConnectionString}", .. _settings,
             ],
             stopSignal: "KILL",
             workingDirectory: Repository.OutputOf("OrderWorkspace"),

@@ -37,7 +37,7 @@ public static class Bulk
             {
                 NpgsqlConnection connection => CopyAsync(connection, table, rows, cancellationToken),
                 SqlConnection connection => CopyAsync(connection, (SqlTransaction?)transaction, table, rows, cancellationToken),
-                var connection => InsertAsync((SqliteConnection)connection, (SqliteTransaction?)transaction, table, rows, cancellationToken),
+                _ => InsertFromJsonAsync(db, table, rows, cancellationToken),
             });
         }
         finally
@@ -92,20 +92,13 @@ public static class Bulk
         }
     }
 
-    private static async Task InsertAsync<T>(
-        SqliteConnection connection, SqliteTransaction? transaction, BulkTable table, IEnumerable<T> rows, CancellationToken cancellationToken)
+    // One statement, however many rows: they are handed over as arrays of values in one parameter, written as the columns have them.
+    private static Task<int> InsertFromJsonAsync<T>(WorkspaceDb db, BulkTable table, IEnumerable<T> rows, CancellationToken cancellationToken)
         where T : class
     {
-        await using var insert = connection.CreateCommand();
-        insert.Transaction = transaction;
-        foreach (var (index, column) in table.Columns.Index()) insert.Parameters.Add(column.Parameter(insert, $"@p{index}"));
         var columns = string.Join(", ", table.Columns.Select(column => $"\"{column.Name}\""));
-        var values = string.Join(", ", table.Columns.Index().Select(column => $"@p{column.Index}"));
-        insert.CommandText = $"INSERT INTO \"{table.Name}\" ({columns}) VALUES ({values})";
-        foreach (var row in rows)
-        {
-            foreach (var (index, column) in table.Columns.Index()) insert.Parameters[index].Value = column.ValueOf(row) ?? DBNull.Value;
-            await insert.ExecuteNonQueryAsync(cancellationToken);
-        }
+        var values = string.Join(", ", table.Columns.Index().Select(column => $"value ->> {column.Index}"));
+        var insert = $"INSERT INTO \"{table.Name}\" ({columns}) SELECT {values} FROM json_each(@rows)";
+        return db.Database.ExecuteSqlRawAsync(insert, [new SqliteParameter("@rows", table.Json(rows))], cancellationToken);
     }
 }

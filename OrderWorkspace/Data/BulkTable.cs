@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
-using System.Data.Common;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -26,6 +28,24 @@ internal sealed class BulkTable
     /// <summary>The statement that inserts a row, its parameters <c>$1</c>, <c>$2</c> … in the order of <see cref="Columns"/>.</summary>
     public string PositionalInsert { get; }
 
+    /// <summary>Rows as a JSON array of arrays of values, in the order of <see cref="Columns"/>.</summary>
+    public string Json(IEnumerable<object> rows)
+    {
+        using var json = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(json, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            writer.WriteStartArray();
+            foreach (var row in rows)
+            {
+                writer.WriteStartArray();
+                foreach (var column in Columns) column.Write(writer, row);
+                writer.WriteEndArray();
+            }
+            writer.WriteEndArray();
+        }
+        return Encoding.UTF8.GetString(json.GetBuffer().AsSpan(0, (int)json.Length));
+    }
+
     public static BulkTable Of(Type type, IModel model) => Known.GetOrAdd(model.FindEntityType(type)!, entity => new BulkTable(entity));
 }
 
@@ -33,12 +53,13 @@ internal sealed class BulkColumn
 {
     private readonly RelationalTypeMapping _mapping;
     private readonly Func<object, object?> _read;
+    private readonly Func<object, object?> _convert;
 
     public BulkColumn(IProperty property, IEntityType entity)
     {
         Name = property.GetColumnName(StoreObjectIdentifier.Table(entity.GetTableName()!))!;
         _mapping = property.GetRelationalTypeMapping();
-        var convert = _mapping.Converter?.ConvertToProvider ?? (value => value);
+        _convert = _mapping.Converter?.ConvertToProvider ?? (value => value);
         if (property.IsShadowProperty())
         {
             var kind = entity.GetDiscriminatorValue();
@@ -47,7 +68,7 @@ internal sealed class BulkColumn
         else
         {
             var getter = property.GetGetter();
-            _read = row => convert(getter.GetClrValueUsingContainingEntity(row));
+            _read = getter.GetClrValueUsingContainingEntity;
         }
     }
 
@@ -60,7 +81,12 @@ internal sealed class BulkColumn
     public Type Type => Nullable.GetUnderlyingType(_mapping.Converter?.ProviderClrType ?? _mapping.ClrType) ?? _mapping.Converter?.ProviderClrType ?? _mapping.ClrType;
 
     /// <summary>What the database is given for an entity.</summary>
-    public object? ValueOf(object row) => _read(row);
+    public object? ValueOf(object row) => _read(row) is { } value ? _convert(value) : null;
 
-    public DbParameter Parameter(DbCommand command, string name) => _mapping.CreateParameter(command, name, null, nullable: true);
+    /// <summary>The same as JSON, written so that the database compares it with what it has in the column.</summary>
+    public void Write(Utf8JsonWriter json, object row)
+    {
+        if (_read(row) is { } value) _mapping.JsonValueReaderWriter!.ToJson(json, value);
+        else json.WriteNullValue();
+    }
 }

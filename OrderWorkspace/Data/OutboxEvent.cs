@@ -7,7 +7,10 @@ public sealed record OutboxEvent
 {
     public required Id<OutboxEvent> Id { get; init; }
 
-    /// <summary>What happened: <c>order.created</c>, <c>order.state-changed</c>, <c>order.discarded</c>.</summary>
+    /// <summary>
+    /// What happened: <c>order.created</c>, <c>order.state-changed</c>, <c>order.discarded</c>, <c>quote.state-changed</c>, <c>contract.created</c>,
+    /// <c>contract.amended</c>, <c>entitlement.granted</c>, <c>entitlement.changed</c>, <c>entitlement.withdrawn</c>.
+    /// </summary>
     public required string Kind { get; init; }
 
     /// <summary>Identity of the order, quote … it happened to.</summary>

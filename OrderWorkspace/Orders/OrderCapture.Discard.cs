@@ -41,7 +41,7 @@ public sealed partial class OrderCapture
         var part = await OfQuoteAsync(db, order, cancellationToken);
         var givenBack = part?.Discard(order.Number, EditorOf(by), now).Value;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        if (part is not null) Stage(db, part, givenBack!);
+        if (part is not null) Stage(db, part, givenBack!, by, now);
         db.Add(Outbox.OrderDiscarded(order, by, now));
         await db.SaveChangesAsync(cancellationToken);
         if (await db.Orders.Where(o => o.Id == order.Id && o.State == OrderState.Draft).ExecuteDeleteAsync(cancellationToken) == 0) return false;

@@ -5,6 +5,7 @@ using OrderWorkspace.Domain.Access;
 using OrderWorkspace.Domain.Agreements;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
+using OrderWorkspace.Domain.Quotes;
 using OrderWorkspace.Domain.Quotes.Conversion;
 
 namespace OrderWorkspace.Orders;
@@ -18,20 +19,26 @@ public sealed partial class OrderCapture
     {
         if (!OrderOfQuote.IsChangedBy(applied) || await OfQuoteAsync(db, applied.After.Order, cancellationToken) is not { } part) return false;
         var followed = part.Follow(applied.After, EditorOf(by), applied.Entry!.At);
-        if (followed.Succeeded) Stage(db, part, followed.Value);
+        if (followed.Succeeded) Stage(db, part, followed.Value, by, applied.Entry!.At);
         return followed.Map(moved => moved.Contract is { } contract && contract.State != part.Contract!.State);
     }
 
-    private static void Stage(WorkspaceDb db, OrderOfQuote before, FollowedQuote after)
+    private static void Stage(WorkspaceDb db, OrderOfQuote before, FollowedQuote after, User by, DateTimeOffset at)
     {
         db.Replace(before.Quote, after.Quote);
-        if (after.Entry is { } entry) db.Add(entry);
+        if (after.Entry is { } entry) db.AddRange([entry, .. Outbox.QuoteStateChanged(after.Quote, [entry])]);
         if (after.Conversion is { } conversion) db.Replace(before.Conversion, conversion);
         else db.Remove(before.Conversion);
-        if (after.Contract is { } contract) db.Replace(before.Contract!, contract);
+        if (after.Contract is { } contract)
+        {
+            db.Replace(before.Contract!, contract);
+            db.Add(Outbox.ContractAmended(contract, by, at));
+        }
         var lines = before.Lines.ToDictionary(line => line.Id);
         foreach (var line in after.Lines) db.Replace(lines[line.Id], line);
         foreach (var right in after.Granted) db.Replace(before.Entitlements.Single(e => e.Id == right.Id), right);
+        db.AddRange(after.Granted.Select(right => Outbox.EntitlementChanged(right, by, at)));
+        db.AddRange(after.Deleted.Select(right => Outbox.EntitlementWithdrawn(right, by, at)));
     }
 
     private static async Task<OrderOfQuote?> OfQuoteAsync(WorkspaceDb db, Order order, CancellationToken cancellationToken)
@@ -50,5 +57,11 @@ public sealed partial class OrderCapture
                 .Where(line => line.EntitlementId != null && rights.Contains(line.EntitlementId.Value) && line.OrderId != order.Id)
                 .Select(line => line.EntitlementId!.Value).ToHashSetAsync(cancellationToken),
         };
+    }
+
+    private static async Task<Dictionary<LineId, string>> QuoteLineNumbersAsync(WorkspaceDb db, Id<Quote> quote, CancellationToken cancellationToken)
+    {
+        var lines = await db.QuoteLines.Where(line => line.QuoteId == quote).Select(line => new { line.Id, line.ParentId, line.Position }).ToListAsync(cancellationToken);
+        return new LineTree(lines.Select(line => (line.Id, line.ParentId, line.Position))).InOrder.ToDictionary(place => place.Id, place => place.Number);
     }
 }

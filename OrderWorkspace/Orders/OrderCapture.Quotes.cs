@@ -37,8 +37,9 @@ public sealed partial class OrderCapture
     public async Task<Outcome<OpenOrder>> TakeUpQuoteAsync(User by, Number<Quote> number, CancellationToken cancellationToken)
     {
         await using var db = await databases.ConnectAsync(cancellationToken);
-        if (await db.Quotes.AsNoTracking().SingleOrDefaultAsync(q => q.Number == number, cancellationToken) is not { } quote || !by.May(Permission.EditQuotes, quote.CustomerId))
+        if (await db.Quotes.AsNoTracking().SingleOrDefaultAsync(q => q.Number == number, cancellationToken) is not { } quote || !by.May(Permission.SeeQuotes, quote.CustomerId))
             return Finding.Of(QuoteFindings.Unknown, FieldPath.Root, ("number", number));
+        if (!by.May(Permission.EditQuotes, quote.CustomerId)) return NotAllowed(by);
         if (quote.RefusalToWrite() is { } refusal) return refusal;
 
         var paper = QuoteWriting.PaperOf(number);

@@ -213,6 +213,7 @@ public sealed partial class OrderCapture(IDbContextFactory<WorkspaceDb> database
             OrderId = order.Id,
             QuoteNumber = order.QuoteId is { } quote ? await db.Quotes.Where(q => q.Id == quote).Select(q => (Number<Quote>?)q.Number).SingleAsync(cancellationToken) : null,
         };
+        if (order.QuoteId is { } quoted) context = context with { QuoteLineNumbers = await QuoteLineNumbersAsync(db, quoted, cancellationToken) };
         context = await WithAsync(
             context, db, lines.Select(l => l.OfferingId), lines.Select(l => l.SoldProductId).OfType<Id<SoldProduct>>(), cancellationToken);
         return OpenOrder.Of(order with { Lines = lines.ToImmutableSortedDictionary(l => l.Id, l => l) }, context) with

@@ -5,6 +5,7 @@ using OrderWorkspace.Domain.Access;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Quotes;
 using OrderWorkspace.Domain.Quotes.Writing;
+using OrderWorkspace.Orders;
 
 namespace OrderWorkspace.Quotes;
 
@@ -50,18 +51,19 @@ public sealed partial class QuoteDesk
         var quote = found.Value;
         if (quote.Version != version) return Finding.Of(QuoteFindings.Changed, FieldPath.Root, ("number", number));
         var customer = await db.Customers.AsNoTracking().SingleAsync(c => c.Id == quote.CustomerId, cancellationToken);
-        var described = quote.Describe(description.Name, description.ValidUntil, description.Terms, customer.DayAt(clock.GetUtcNow()));
-        if (!described.Succeeded) return described;
+        var now = clock.GetUtcNow();
+        var described = quote.Describe(description, customer.DayAt(now), EditorOf(by), now);
+        if (!described.Succeeded || described.Value.Entries.Count == 0) return described.Map(moved => moved.After);
+        var after = described.Value.After;
         try
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-            db.Replace(quote, described.Value);
-            await db.SaveChangesAsync(cancellationToken);
+            await StoreAsync(db, quote, described.Value, cancellationToken);
             await db.QuoteTerms.Where(term => term.QuoteId == quote.Id).ExecuteDeleteAsync(cancellationToken);
-            db.AddRange(QuoteTerm.Of(described.Value));
+            db.AddRange(QuoteTerm.Of(after));
             await db.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
-            return described;
+            return after;
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -112,6 +114,7 @@ public sealed partial class QuoteDesk
     {
         db.Replace(before, moved.After);
         db.AddRange(moved.Entries);
+        db.AddRange(Outbox.QuoteStateChanged(moved.After, moved.Entries));
         if (moved.Superseded is { } version) db.Add(version);
         await db.SaveChangesAsync(cancellationToken);
     }

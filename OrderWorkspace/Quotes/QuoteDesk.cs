@@ -14,8 +14,11 @@ namespace OrderWorkspace.Quotes;
 /// <summary>The only door by which quotes become orders, whatever the channel.</summary>
 public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, NumberBlocks numbers, OrderCapture capture, QuoteSettings settings, TimeProvider clock)
 {
-    // Each try loses to somebody else's write, of whom there are as many as work on one quote at once; more mean that something is broken.
-    private const int Tries = 100;
+    // Each try to keep a decision loses to another decision about the same quote, of which there are as many as people decide at once.
+    private const int TriesToDecide = 100;
+
+    // Each try to convert loses to somebody else's write: of the quote, which is an order by then, or of a contract that several quotes are under.
+    private const int TriesToConvert = 10;
 
     private readonly QuoteContexts _contexts = new(settings.Expired, clock);
 
@@ -47,7 +50,7 @@ public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, 
                 await db.SaveChangesAsync(cancellationToken);
                 return await ViewAsync(db, by, open, after, cancellationToken);
             }
-            catch (DbUpdateException) when (attempt < Tries)
+            catch (DbUpdateException failure) when (failure.IsConflict() && attempt < TriesToDecide)
             {
                 // Somebody else decided something at the same time: this is decided on top of it.
             }
@@ -73,7 +76,7 @@ public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, 
 
             var view = await ViewAsync(db, by, found.Value, version, cancellationToken);
             var converted = decided == view.Draft.Version
-                ? view.Plan.Confirm(await NumbersAsync(db, view.Plan, cancellationToken), Id<OrderEdit>.New(clock.GetUtcNow()))
+                ? await ConfirmAsync(db, view.Plan, cancellationToken)
                 : Finding.Of(QuoteFindings.DecisionsChanged, FieldPath.Root, ("number", number));
             if (!converted.Succeeded)
             {
@@ -86,7 +89,7 @@ public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, 
                 await SaveAsync(db, view.Plan.Quote, converted.Value, by, cancellationToken);
                 return converted.Value.Order.After.Order.Number;
             }
-            catch (DbUpdateException) when (attempt < Tries)
+            catch (Exception failure) when (failure.IsConflict() && attempt < TriesToConvert)
             {
                 // Somebody else wrote the quote or the contract first: everything is decided anew.
             }
@@ -109,6 +112,11 @@ public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, 
         return view with { Since = since, Comparison = begun > 0 ? await QuoteQueries.CompareAsync(db, by, open.Quote, now - begun, now, cancellationToken) : null };
     }
 
+    // Numbers are taken for what can be made only.
+    private async Task<Outcome<ConvertedQuote>> ConfirmAsync(WorkspaceDb db, ConversionPlan plan, CancellationToken cancellationToken) => plan.CanBeConfirmed
+        ? plan.Confirm(await NumbersAsync(db, plan, cancellationToken), Id<OrderEdit>.New(clock.GetUtcNow()))
+        : plan.Findings.ToList();
+
     private async Task<ConversionNumbers> NumbersAsync(WorkspaceDb db, ConversionPlan plan, CancellationToken cancellationToken)
     {
         var order = await numbers.NextAsync<Order>(db, NumberSeries.CustomerOrder, cancellationToken);
@@ -121,40 +129,34 @@ public sealed partial class QuoteDesk(IDbContextFactory<WorkspaceDb> databases, 
     // The quote's row goes first: whoever is late is refused by its version before anything else is written.
     private static async Task SaveAsync(WorkspaceDb db, OpenQuote before, ConvertedQuote converted, User by, CancellationToken cancellationToken)
     {
-        var (order, entry) = (converted.Order.After.Order, converted.Order.Entry!);
+        var (quote, order, entry) = (converted.Quote, converted.Order.After.Order, converted.Order.Entry!);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        db.Replace(before.Quote, converted.Quote);
+        db.Replace(before.Quote, quote);
         await db.SaveChangesAsync(cancellationToken);
 
-        if (converted is { Contract: { } contract, IsNewContract: true }) db.Add(contract);
-        else if (converted.Contract is { } amended) db.Replace(before.Context.Contracts.Single(c => c.Id == amended.Id), amended);
-        db.AddRange(converted.Entitlements);
-        db.Add(order);
-        db.Add(entry);
-        db.Add(converted.Conversion);
-        db.Add(Outbox.OrderCreated(order, by, entry.At));
+        if (converted is { Contract: { } contract, IsNewContract: true }) db.AddRange(contract, Outbox.ContractCreated(contract, by, entry.At));
+        else if (converted.Contract is { } amended)
+        {
+            db.Replace(before.Context.Contracts.Single(c => c.Id == amended.Id), amended);
+            db.Add(Outbox.ContractAmended(amended, by, entry.At));
+        }
+        db.AddRange(order, entry, converted.Conversion, converted.Entry, Outbox.OrderCreated(order, by, entry.At));
+        db.AddRange(Outbox.QuoteStateChanged(quote, [converted.Entry]));
         await db.SaveChangesAsync(cancellationToken);
 
-        await MoveLedgerAsync(db, converted, cancellationToken);
-        await db.ConversionDrafts.Where(draft => draft.QuoteId == converted.Quote.Id).ExecuteDeleteAsync(cancellationToken);
-        await db.InsertAsync(order.Lines.Values.ToList(), cancellationToken);
+        await db.ConversionDrafts.Where(draft => draft.QuoteId == quote.Id).ExecuteDeleteAsync(cancellationToken);
+        await db.InsertAsync(converted.Entitlements, cancellationToken);
+        await db.InsertAsync([.. converted.Entitlements.Select(right => Outbox.EntitlementGranted(right, by, entry.At))], cancellationToken);
+        await db.InsertAsync([.. order.Lines.Values], cancellationToken);
+        await MoveLedgerAsync(db, quote.Id, order.Id, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
-    // One statement for all lines that are ordered in full, one more for each other quantity.
-    private static async Task MoveLedgerAsync(WorkspaceDb db, ConvertedQuote converted, CancellationToken cancellationToken)
-    {
-        var quote = converted.Quote.Id;
-        var full = converted.Lines.Where(line => line.QuantityRemaining == 0).Select(line => line.Id).ToList();
-        await db.QuoteLines.Where(line => line.QuoteId == quote && full.Contains(line.Id))
-            .ExecuteUpdateAsync(set => set.SetProperty(line => line.QuantityConverted, line => line.Quantity), cancellationToken);
-        foreach (var same in converted.Lines.Where(line => line.QuantityRemaining != 0).GroupBy(line => line.QuantityConverted, line => line.Id))
-        {
-            var ids = same.ToList();
-            await db.QuoteLines.Where(line => line.QuoteId == quote && ids.Contains(line.Id))
-                .ExecuteUpdateAsync(set => set.SetProperty(line => line.QuantityConverted, same.Key), cancellationToken);
-        }
-    }
+    /// <summary>Brings the ledger of a quote forward by what the lines of an order took, in one statement.</summary>
+    internal static Task<int> MoveLedgerAsync(WorkspaceDb db, Id<Quote> quote, Id<Order> order, CancellationToken cancellationToken) =>
+        db.QuoteLines.Where(line => line.QuoteId == quote)
+            .Join(db.OrderLines.Where(line => line.OrderId == order), quoted => quoted.Id, ordered => ordered.QuoteLineId, (quoted, ordered) => new { Quoted = quoted, ordered.Quantity })
+            .ExecuteUpdateAsync(set => set.SetProperty(took => took.Quoted.QuantityConverted, took => took.Quoted.QuantityConverted + took.Quantity!.Value), cancellationToken);
 
     private static async Task<Outcome<Quote>> FindAsync(WorkspaceDb db, User by, Number<Quote> number, Permission needed, CancellationToken cancellationToken)
     {

@@ -34,6 +34,12 @@ public sealed record QuoteFilter
     /// <summary>Those that come to this per month, or to less; null for all.</summary>
     public Money? MonthlyAtMost { get; init; }
 
+    /// <summary>Those that come to this once, or to more; null for all.</summary>
+    public Money? OneTimeAtLeast { get; init; }
+
+    /// <summary>Those that come to this once, or to less; null for all.</summary>
+    public Money? OneTimeAtMost { get; init; }
+
     public PageRequest Page { get; init; } = PageRequest.First;
 
     /// <summary>Whether the user left anything out.</summary>

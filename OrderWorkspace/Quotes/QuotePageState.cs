@@ -2,6 +2,7 @@ using Fluxor;
 using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Quotes;
+using OrderWorkspace.Domain.Quotes.Writing;
 
 namespace OrderWorkspace.Quotes;
 

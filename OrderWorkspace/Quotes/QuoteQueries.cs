@@ -18,7 +18,7 @@ public sealed class QuoteQueries(IDbContextFactory<WorkspaceDb> databases)
     public async Task<Page<QuoteRow>> RowsAsync(User by, QuoteFilter filter, CancellationToken cancellationToken)
     {
         await using var db = await databases.ConnectAsync(cancellationToken);
-        var quotes = (await OwnedAsync(Filtered(db, by, filter), filter.OwnerText, cancellationToken))
+        var quotes = (await OwnedAsync(db, Filtered(db, by, filter), filter.OwnerText, cancellationToken))
             .Beyond(filter.Page.Place?.As<DateTimeOffset, Quote>(), descending: !filter.Page.IsBackwards, quote => quote.CreatedAt, quote => quote.Number)
             .Take(PageRequest.Read);
         return filter.Page.Of(await RowsAsync(db, by, quotes, cancellationToken), row => Cursor.Of(row.CreatedAt, row.Number));
@@ -195,8 +195,10 @@ public sealed class QuoteQueries(IDbContextFactory<WorkspaceDb> databases)
         if (filter.ValidFrom is { } from) quotes = quotes.Where(quote => quote.ValidUntil >= from);
         if (filter.ValidUntil is { } until) quotes = quotes.Where(quote => quote.ValidUntil <= until);
         if (filter.Currency is { } currency) quotes = quotes.Where(quote => quote.Currency == currency);
-        if (filter.MonthlyAtLeast is { } least) quotes = quotes.PricedFor(by).Where(quote => quote.Currency == least.Currency && quote.Totals.Monthly.Amount >= least.Amount);
-        if (filter.MonthlyAtMost is { } most) quotes = quotes.PricedFor(by).Where(quote => quote.Currency == most.Currency && quote.Totals.Monthly.Amount <= most.Amount);
+        if (filter.MonthlyAtLeast is { } monthlyLeast) quotes = quotes.PricedFor(by).Where(quote => quote.Currency == monthlyLeast.Currency && quote.Totals.Monthly.Amount >= monthlyLeast.Amount);
+        if (filter.MonthlyAtMost is { } monthlyMost) quotes = quotes.PricedFor(by).Where(quote => quote.Currency == monthlyMost.Currency && quote.Totals.Monthly.Amount <= monthlyMost.Amount);
+        if (filter.OneTimeAtLeast is { } onceLeast) quotes = quotes.PricedFor(by).Where(quote => quote.Currency == onceLeast.Currency && quote.Totals.OneTime.Amount >= onceLeast.Amount);
+        if (filter.OneTimeAtMost is { } onceMost) quotes = quotes.PricedFor(by).Where(quote => quote.Currency == onceMost.Currency && quote.Totals.OneTime.Amount <= onceMost.Amount);
         if (filter.CustomerText is { } text)
         {
             var customers = db.Customers.FoundBy(db, text);
@@ -205,14 +207,14 @@ public sealed class QuoteQueries(IDbContextFactory<WorkspaceDb> databases)
         return quotes;
     }
 
-    // Databases fold letters each in its own way, and owners are few: those that fit are told here.
-    private static async Task<IQueryable<Quote>> OwnedAsync(IQueryable<Quote> quotes, string? typed, CancellationToken cancellationToken)
+    // Databases fold letters each in its own way, and owners are few: those that fit are told here. The index that has them has the quotes of each sorted, too.
+    private static async Task<IQueryable<Quote>> OwnedAsync(WorkspaceDb db, IQueryable<Quote> quotes, string? typed, CancellationToken cancellationToken)
     {
         string[] wanted = [.. SearchTerm.WordsOf(typed)];
         if (wanted.Length == 0) return quotes;
-        var all = await quotes.Select(quote => quote.Owner).Distinct().ToListAsync(cancellationToken);
+        var all = await db.Quotes.Select(quote => quote.Owner).Distinct().ToListAsync(cancellationToken);
         var owners = all.FindAll(owner => wanted.All(beginning => SearchTerm.WordsOf(owner).Any(word => word.StartsWith(beginning, StringComparison.Ordinal))));
-        return quotes.Where(quote => owners.Contains(quote.Owner));
+        return owners is [var only] ? quotes.Where(quote => quote.Owner == only) : quotes.Where(quote => owners.Contains(quote.Owner));
     }
 
     private static async Task<IReadOnlyList<QuoteRow>> RowsAsync(WorkspaceDb db, User by, IQueryable<Quote> quotes, CancellationToken cancellationToken)

@@ -121,6 +121,3 @@ public sealed record QuoteLineView
             children[parent].SelectMany((line, index) => Below(line.Id, $"{prefix}{index + 1}.").Prepend(line with { Number = $"{prefix}{index + 1}" }));
     }
 }
-
-/// <summary>What a draft says of itself beside its lines.</summary>
-public sealed record QuoteDescription(string Name, DateOnly ValidUntil, string? Terms);

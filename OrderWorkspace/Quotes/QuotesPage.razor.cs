@@ -39,6 +39,10 @@ public sealed partial class QuotesPage
 
     [SupplyParameterFromQuery] private string? Most { get; set; }
 
+    [SupplyParameterFromQuery] private string? OnceLeast { get; set; }
+
+    [SupplyParameterFromQuery] private string? OnceMost { get; set; }
+
     [SupplyParameterFromQuery] private string? From { get; set; }
 
     [SupplyParameterFromQuery] private string? Until { get; set; }
@@ -71,6 +75,8 @@ public sealed partial class QuotesPage
             Currency = AskedCurrency,
             MonthlyAtLeast = Amount(Least),
             MonthlyAtMost = Amount(Most),
+            OneTimeAtLeast = Amount(OnceLeast),
+            OneTimeAtMost = Amount(OnceMost),
             ValidFrom = IsoDay.Of(From),
             ValidUntil = IsoDay.Of(Until),
             Page = PageRequest.From(After, Before),
@@ -89,7 +95,7 @@ public sealed partial class QuotesPage
             : null;
 
     private void FilterByCurrency(string? code) => Navigation.NavigateTo(code is null
-        ? Navigation.FirstPageWith(("currency", null), ("least", null), ("most", null))
+        ? Navigation.FirstPageWith(("currency", null), ("least", null), ("most", null), ("onceLeast", null), ("onceMost", null))
         : Navigation.FirstPageWith(("currency", code)));
 
     private void Load() => Dispatcher.Dispatch(new LoadQuotes(Asked));

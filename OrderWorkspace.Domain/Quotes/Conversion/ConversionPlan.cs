@@ -72,22 +72,24 @@ public sealed record ConversionPlan
 
         var lines = _quote.Lines.Select(Ordered).ToList();
         var contract = Contract?.Numbered(numbers);
-        return _quote.Quote.AfterOrdering(lines).Map(quote => new ConvertedQuote
+        var made = _made.Entry!;
+        return _quote.Quote.AfterOrdering(numbers.Order, lines, new Editor(made.ById, made.ByName), made.At).Map(moved => new ConvertedQuote
         {
-            Quote = quote,
+            Quote = moved.After,
+            Entry = moved.Entries.Single() with { Comment = ReasonThoughExpired },
             Lines = lines.FindAll(line => _made.After.Order.Lines.ContainsKey(line.Id)),
             Order = Numbered(contract, numbers.Order, editId),
             Contract = contract?.Contract,
             IsNewContract = contract?.IsNew == true,
             Conversion = new QuoteConversion
             {
-                QuoteId = quote.Id,
+                QuoteId = moved.After.Id,
                 QuoteVersion = _quote.Quote.Version,
                 OrderId = Order.Order.Id,
                 Quantities = Order.Order.Lines.Values.ToDictionary(line => line.Id, line => line.Quantity!.Value),
                 Amounts = UnevenAmounts(),
-                ByName = _made.Entry!.ByName,
-                At = _made.Entry.At,
+                ByName = made.ByName,
+                At = made.At,
                 Contract = contract?.Share,
                 ReasonThoughExpired = ReasonThoughExpired,
             },

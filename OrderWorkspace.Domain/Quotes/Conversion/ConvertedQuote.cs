@@ -15,6 +15,9 @@ public sealed record ConvertedQuote
     /// <summary>The quote in its new state.</summary>
     public required Quote Quote { get; init; }
 
+    /// <summary>What its history has of it.</summary>
+    public required QuoteJournalEntry Entry { get; init; }
+
     /// <summary>Its lines of which something was ordered, with the ledger brought forward.</summary>
     public required IReadOnlyList<QuoteLine> Lines { get; init; }
 

@@ -96,19 +96,52 @@ public static class QuoteWriting
         ? null
         : Finding.Of(QuoteFindings.NotDraft, FieldPath.Root, ("number", quote.Number), ("state", quote.State));
 
-    /// <summary>A draft with another name, last day and terms.</summary>
-    public static Outcome<Quote> Describe(this Quote quote, string name, DateOnly validUntil, string? terms, DateOnly today)
+    /// <summary>A draft with another description; as it is when it says the same.</summary>
+    /// <param name="quote">A draft.</param>
+    /// <param name="description">What it is to say of itself.</param>
+    /// <param name="today">The customer's day.</param>
+    /// <param name="by">Who changes it.</param>
+    /// <param name="at">When.</param>
+    public static Outcome<QuoteMoved> Describe(this Quote quote, QuoteDescription description, DateOnly today, Editor by, DateTimeOffset at)
     {
-        (name, terms) = (name.Trim(), string.IsNullOrWhiteSpace(terms) ? null : terms.Trim());
+        var (name, terms) = (description.Name.Trim(), string.IsNullOrWhiteSpace(description.Terms) ? null : description.Terms.Trim());
         var findings = new[]
         {
             quote.RefusalToWrite(),
             name.Length == 0 ? Finding.Of(QuoteFindings.NameRequired, At(nameof(Quote.Name))) : TooLong(nameof(Quote.Name), name, LongestName),
-            validUntil < today ? Finding.Of(QuoteFindings.EndsInThePast, At(nameof(Quote.ValidUntil)), ("until", validUntil)) : null,
+            description.ValidUntil < today ? Finding.Of(QuoteFindings.EndsInThePast, At(nameof(Quote.ValidUntil)), ("until", description.ValidUntil)) : null,
             TooLong(nameof(Quote.Terms), terms, Fields.LongestNotes),
         }.OfType<Finding>().ToList();
-        return findings.Count > 0 ? findings : quote with { Name = name, ValidUntil = validUntil, Terms = terms, Version = quote.Version + 1 };
+        if (findings.Count > 0) return findings;
+
+        var after = quote with { Name = name, ValidUntil = description.ValidUntil, Terms = terms, Version = quote.Version + 1 };
+        return Between(quote, after) is { Count: > 0 } changes ? new QuoteMoved(after, [Described(after, changes, by, at)]) : new QuoteMoved(quote, []);
     }
+
+    private static List<QuoteFieldChange> Between(Quote before, Quote after) =>
+    [
+        .. from change in new QuoteFieldChange[]
+           {
+               new(nameof(Quote.Name), before.Name, after.Name),
+               new(nameof(Quote.ValidUntil), IsoDay.Text(before.ValidUntil), IsoDay.Text(after.ValidUntil)),
+               new(nameof(Quote.Terms), before.Terms, after.Terms),
+           }
+           where change.From != change.To
+           select change,
+    ];
+
+    private static QuoteJournalEntry Described(Quote after, IReadOnlyList<QuoteFieldChange> changes, Editor by, DateTimeOffset at) => new()
+    {
+        QuoteId = after.Id,
+        Number = after.Version,
+        Kind = QuoteJournalKind.Described,
+        From = after.State,
+        To = after.State,
+        Changes = changes,
+        ById = by.Id,
+        ByName = by.Name,
+        At = at,
+    };
 
     /// <summary>The lines of the quote that are not what they were, after an edit of its paper: each as it was, null when it is new, and as it is now.</summary>
     public static IEnumerable<(QuoteLine? Before, QuoteLine After)> Rewritten(this Quote quote, AppliedEdit edit)
@@ -199,3 +232,9 @@ public static class QuoteWriting
 /// <param name="Quote">The quote.</param>
 /// <param name="Paper">Its paper, as it was begun.</param>
 public sealed record WrittenQuote(Quote Quote, AppliedEdit Paper);
+
+/// <summary>What a draft says of itself beside its lines.</summary>
+/// <param name="Name">What it is about.</param>
+/// <param name="ValidUntil">Last day it holds.</param>
+/// <param name="Terms">What else is offered; null when nothing.</param>
+public sealed record QuoteDescription(string Name, DateOnly ValidUntil, string? Terms);

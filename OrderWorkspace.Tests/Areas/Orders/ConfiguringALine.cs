@@ -232,6 +232,21 @@ public sealed class ConfiguringALine : PageTest
         Assert.Equal("Bandwidth 100 Mbit/s → 500 Mbit/s", words.Summary(changed.Line(1), Fiber.Specification));
     }
 
+    [Fact]
+    public void A_line_that_comes_of_a_quote_leads_to_the_line_there()
+    {
+        var open = World.After(Edit.Add("fiber"));
+        Assert.Empty(Panel(open).FindAll(".of-quote"));
+        var ordered = open with
+        {
+            Order = open.Order with { Lines = open.Order.Lines.SetItem(new(1), open.Line(1) with { QuoteLineId = new(7) }) },
+            Context = open.Context with { QuoteNumber = new("QUO0000003"), QuoteLineNumbers = new Dictionary<LineId, string> { [new(7)] = "2.1" } },
+        };
+
+        var link = Panel(ordered).Find(".of-quote a");
+        Assert.Equal(("QUO0000003, line 2.1", "/quotes/QUO0000003#line-7"), (link.TextContent, link.GetAttribute("href")));
+    }
+
     private static IEnumerable<string> Labels(IRenderedComponent<LinePanel> panel) =>
         panel.FindAll("section[aria-label='Configuration'] label").Select(label => label.TextContent);
 

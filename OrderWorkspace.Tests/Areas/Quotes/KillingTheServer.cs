@@ -1,13 +1,12 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using OrderWorkspace.Data;
 using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Access;
-using OrderWorkspace.Domain.Agreements;
 using OrderWorkspace.Domain.Customers;
 using OrderWorkspace.Domain.Orders;
-using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Domain.Quotes;
 using OrderWorkspace.Domain.Quotes.Conversion;
 using OrderWorkspace.Orders;
@@ -16,69 +15,72 @@ using OrderWorkspace.Tests.Support;
 
 namespace OrderWorkspace.Tests.Areas.Quotes;
 
-/// <summary>A process that converts quotes, and discards some of the orders again, is killed at any moment, again and again: what it was at is done as a whole or not at all.</summary>
+/// <summary>
+/// A process that converts quotes, and discards some of the orders again, is killed at any moment, again and again: what it was at is done as a whole or not at all.
+/// By itself it goes on for some seconds; ORDERWORKSPACE_TEST_CONVERSIONS=1000 has it go on until a thousand conversions are done.
+/// </summary>
 public sealed class KillingTheServer
 {
-    private const string Connection = "ORDERWORKSPACE_TEST_CONVERTS_ON";
-    private const int Quotes = 500; // each ordered in two parts, as far as the time allows
+    private const string ConvertsOn = "ORDERWORKSPACE_TEST_CONVERTS_ON";
+    private const int UsualConversions = 1000;
     private const int AtOnce = 4;
-    private const long FirstVersion = 3;
-    private const decimal Quoted = 10;
-    private const decimal FirstPart = 4;
+    private const int FewestKills = 2;
 
-    private static readonly TimeSpan AtMost = TimeSpan.FromSeconds(30);
+    private static readonly int? Conversions = int.TryParse(Environment.GetEnvironmentVariable("ORDERWORKSPACE_TEST_CONVERSIONS"), out var given) ? given : null;
+    private static readonly int Quotes = (Conversions ?? UsualConversions) / 2; // each is ordered in two parts at least
+    private static readonly TimeSpan AtMost = Conversions is null ? TimeSpan.FromSeconds(20) : TimeSpan.FromHours(1);
     private static readonly CancellationToken Cancellation = TestContext.Current.CancellationToken;
-    private static readonly User Seller = Shop.Agent with { Role = Role.SalesAgent };
-    private static readonly LineId Line = new(1);
+    private static readonly User Seller = QuotesOfAShop.Seller;
+    private static readonly LineId Line = QuotesOfAShop.Line;
 
-    [Fact]
-    public async Task At_any_moment_leaves_each_quote_untouched_or_whole()
+    [Theory, DatabaseData]
+    public async Task At_any_moment_leaves_each_quote_untouched_or_whole(DatabaseProvider provider)
     {
-        if (Environment.GetEnvironmentVariable(Connection) is { } given)
+        if (Environment.GetEnvironmentVariable(ConvertsOn) is { } database)
         {
-            await ConvertUntilKilledAsync(given); // this is the process that is killed
+            if (database.Split('|', 2) is [var name, var given] && name == provider.ToString()) await ConvertUntilKilledAsync(new(provider, given)); // this is the process that is killed
             return;
         }
-        await using var shop = await Shop.OpenAsync(DatabaseProvider.PostgreSql);
+        await using var shop = await Shop.OpenAsync(provider);
         await QuoteAsync(shop);
         var connection = shop.Watched().CreateDbContext().Database.GetConnectionString()!;
         var random = new Random(7);
-        var (watch, kills) = (System.Diagnostics.Stopwatch.StartNew(), 0);
-        while (watch.Elapsed < AtMost && await DoneAsync(shop) is var before && before < 2 * Quotes)
+        var (watch, kills) = (Stopwatch.StartNew(), 0);
+        while ((watch.Elapsed < AtMost || kills < FewestKills) && await LeftAsync(shop) > 0)
         {
+            var before = await DoneAsync(shop);
             await using var server = ChildProcess.Start(
                 [Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", "OrderWorkspace.Tests.dll", "--filter-class", typeof(KillingTheServer).FullName!],
                 stopSignal: "KILL",
                 workingDirectory: AppContext.BaseDirectory,
-                environment: new Dictionary<string, string> { [Connection] = connection });
+                environment: new Dictionary<string, string> { [ConvertsOn] = $"{provider}|{connection}" });
             await Eventually.NothingIsMissing(
                 async () => await DoneAsync(shop) > before ? null : server.HasExited ? throw new InvalidOperationException(server.Output) : $"a conversion\n{server.Output}",
                 TimeSpan.FromSeconds(90));
-            await Task.Delay(random.Next(4000), Cancellation); // nothing is waited for: the moment is what is random
+            await Task.Delay(random.Next(2500), Cancellation); // nothing is waited for: the moment is what is random
             kills++;
         }
 
-        await Eventually.NothingIsMissing(() => StillAtWorkAsync(connection), TimeSpan.FromSeconds(30));
-        var (half, done) = (await WhatIsHalfAsync(shop), await DoneAsync(shop));
-        Assert.True(half.Count == 0, $"After {kills} kills and {done} conversions are half done:\n{string.Join('\n', half)}");
-        TestContext.Current.TestOutputHelper?.WriteLine($"{kills} kills, {done} conversions.");
-        Assert.InRange(done, kills, 2 * Quotes);
+        if (provider == DatabaseProvider.PostgreSql) await Eventually.NothingIsMissing(() => StillAtWorkAsync(connection), TimeSpan.FromSeconds(30));
         await using var db = shop.Contexts.CreateDbContext();
-        Assert.True(await db.QuoteJournal.AnyAsync(Cancellation), "Nothing was discarded.");
-        Assert.InRange(kills, 2, int.MaxValue);
+        var (half, done) = (await WhatIsHalf.FindAsync(db, Cancellation), await DoneAsync(shop));
+        Assert.True(half.Count == 0, $"After {kills} kills and {done} conversions are half done:\n{string.Join('\n', half)}");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{provider}: {kills} kills, {done} conversions and discards, {await db.QuoteConversions.CountAsync(Cancellation)} orders.");
+        Assert.True(await db.QuoteJournal.AnyAsync(entry => entry.Kind == QuoteJournalKind.OrderChanged, Cancellation), "Nothing was discarded.");
+        Assert.InRange(kills, FewestKills, done);
     }
 
-    private static async Task ConvertUntilKilledAsync(string connection)
+    private static async Task ConvertUntilKilledAsync(DatabaseSettings settings)
     {
-        await using var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddData(new(DatabaseProvider.PostgreSql, connection)).BuildServiceProvider();
-        var databases = services.GetRequiredService<IDbContextFactory<WorkspaceDb>>();
-        var orders = new OrderCapture(databases, new OpenOrders(), services.GetRequiredService<NumberBlocks>(), TimeProvider.System);
-        var desk = new QuoteDesk(databases, services.GetRequiredService<NumberBlocks>(), orders, new QuoteSettings(ExpiredQuotes.Refused, DiscountLimit: 10), TimeProvider.System);
+        await using var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddData(settings).BuildServiceProvider();
+        var (databases, numbers) = (services.GetRequiredService<IDbContextFactory<WorkspaceDb>>(), services.GetRequiredService<NumberBlocks>());
+        var orders = new OrderCapture(databases, new OpenOrders(), numbers, TimeProvider.System);
+        var desk = new QuoteDesk(databases, numbers, orders, new QuoteSettings(ExpiredQuotes.Refused, DiscountLimit: 10), TimeProvider.System);
         await using var db = await databases.CreateDbContextAsync(Cancellation);
         var left = await db.Quotes.Where(quote => quote.State != QuoteState.Converted).Select(quote => quote.Number).ToListAsync(Cancellation);
         await Parallel.ForEachAsync(left, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (number, cancellationToken) =>
         {
-            if (await ConvertAsync(desk, number, QuoteSelection.Of((Line, FirstPart)), cancellationToken) is { } first && first.Value[^1] % 2 == 0)
+            if (await ConvertAsync(desk, number, QuoteSelection.Of((Line, WhatIsHalf.FirstPart)), cancellationToken) is { } first && first.Value[^1] % 2 == 0)
                 await orders.DiscardAsync(Seller, first, cancellationToken);
             await ConvertAsync(desk, number, QuoteSelection.Everything, cancellationToken);
         });
@@ -95,10 +97,16 @@ public sealed class KillingTheServer
         return made.Succeeded ? made.Value : null;
     }
 
+    private static async Task<int> LeftAsync(Shop shop)
+    {
+        await using var db = shop.Contexts.CreateDbContext();
+        return await db.Quotes.CountAsync(quote => quote.State != QuoteState.Converted, Cancellation);
+    }
+
     private static async Task<int> DoneAsync(Shop shop)
     {
         await using var db = shop.Contexts.CreateDbContext();
-        return await db.QuoteConversions.CountAsync(Cancellation);
+        return await db.QuoteJournal.CountAsync(Cancellation);
     }
 
     /// <summary>What the killed process asked for last, the server may still be doing.</summary>
@@ -111,53 +119,19 @@ public sealed class KillingTheServer
         return await command.ExecuteScalarAsync(Cancellation) as string;
     }
 
-    private static async Task<List<string>> WhatIsHalfAsync(Shop shop)
-    {
-        await using var db = shop.Contexts.CreateDbContext();
-        var pages = (await db.QuoteConversions.AsNoTracking().ToListAsync(Cancellation)).ToLookup(page => page.QuoteId);
-        var orders = (await db.Orders.AsNoTracking().ToListAsync(Cancellation)).ToDictionary(order => order.Id);
-        var lines = (await db.OrderLines.AsNoTracking().ToListAsync(Cancellation)).ToLookup(line => line.OrderId);
-        var contracts = (await db.Contracts.AsNoTracking().ToListAsync(Cancellation)).ToDictionary(contract => contract.Id);
-        var ledger = (await db.QuoteLines.AsNoTracking().ToListAsync(Cancellation)).ToDictionary(line => line.QuoteId, line => line.QuantityConverted);
-        var journal = (await db.OrderJournal.AsNoTracking().Select(entry => entry.OrderId).ToListAsync(Cancellation)).ToLookup(id => id);
-        var told = (await db.Outbox.AsNoTracking().Select(message => message.AggregateId).ToListAsync(Cancellation)).ToLookup(id => id);
-        var discarded = (await db.QuoteJournal.AsNoTracking().Select(entry => entry.QuoteId).ToListAsync(Cancellation)).ToLookup(id => id);
-        var half = new List<string>();
-        foreach (var quote in await db.Quotes.AsNoTracking().ToListAsync(Cancellation))
-        {
-            var taken = pages[quote.Id].Sum(page => page.Quantities[Line]);
-            var state = taken == 0 ? QuoteState.Approved : taken < Quoted ? QuoteState.PartiallyConverted : QuoteState.Converted;
-            if (ledger[quote.Id] != taken || quote.State != state || quote.Version != FirstVersion + pages[quote.Id].Count() + 2 * discarded[quote.Id].Count())
-                half.Add($"{quote.Number} is {quote.State} at {quote.Version}: {ledger[quote.Id]} of it are converted, {taken} were taken");
-            half.AddRange(pages[quote.Id].Where(page => !IsWhole(page)).Select(page => $"{quote.Number} at {page.QuoteVersion}"));
-        }
-        var made = pages.SelectMany(of => of).Select(page => page.OrderId).ToHashSet();
-        half.AddRange(orders.Values.Where(order => !made.Contains(order.Id)).Select(order => $"{order.Number} is of no quote"));
-        half.AddRange(contracts.Values.Where(contract => contract.State == ContractState.Active).Select(contract => contract.Id).Except(orders.Values.Select(order => order.ContractId).OfType<Id<Contract>>()).Select(id => $"{contracts[id].Number} is of no order"));
-        half.AddRange(contracts.Values.Where(contract => contract.State != ContractState.Active && contract.Lines.Count > 0).Select(contract => $"{contract.Number} has lines still"));
-        half.AddRange(lines.Select(of => of.Key).Except(orders.Keys).Select(id => $"Lines of no order {id}"));
-        return half;
-
-        bool IsWhole(QuoteConversion page) =>
-            orders.GetValueOrDefault(page.OrderId) is { ContractId: { } under } order && order.QuoteId == page.QuoteId
-            && lines[order.Id].Select(line => line.Quantity).SequenceEqual([page.Quantities[Line]])
-            && contracts.GetValueOrDefault(under)?.Lines.Where(line => line.OrderId == order.Id).Sum(line => line.Quantity) == page.Quantities[Line]
-            && journal[order.Id].Count() == 1 && told[order.Id.Value].Count() == 1;
-    }
-
     /// <summary>Approved quotes, each of a customer of its own.</summary>
     private static async Task QuoteAsync(Shop shop)
     {
-        var order = (await shop.Desk.BeginAsync(Shop.Agent, shop.Customer.Number, [new AddOffering(shop.Fiber.Id, Quoted), new SetCharacteristic(Line, "bandwidth", "500")], Cancellation)).Value.Order;
-        await shop.Desk.DiscardAsync(Shop.Agent, order.Number, Cancellation);
+        await shop.EntitleAsync();
+        var quoted = await shop.QuotedAsync(WhatIsHalf.Quoted);
         await using var db = shop.Contexts.CreateDbContext();
-        await db.Outbox.ExecuteDeleteAsync(Cancellation);
-        var line = order.Lines[Line];
+        var line = await db.QuoteLines.AsNoTracking().SingleAsync(Cancellation);
+        await db.Quotes.ExecuteDeleteAsync(Cancellation);
         for (var i = 1; i <= Quotes; i++)
         {
             var customer = shop.Customer with { Id = Id.Of<Customer>($"customer {i}"), Number = NumberSeries.Account.At<Customer>(1000 + i) };
-            var quote = order.QuotedAs(Id.Of<Quote>($"quote {i}"), NumberSeries.Quote.At<Quote>(i)) with { CustomerId = customer.Id, Version = FirstVersion };
-            db.AddRange(customer, quote, line.QuotedIn(quote.Id) with { LocationId = null, TermMonths = 24 });
+            var quote = quoted with { Id = Id.Of<Quote>($"quote {i}"), Number = NumberSeries.Quote.At<Quote>(i), CustomerId = customer.Id, ContactId = null, Version = WhatIsHalf.FirstVersion };
+            db.AddRange(customer, quote, line with { QuoteId = quote.Id, LocationId = null, TermMonths = 24 });
         }
         await db.SaveChangesAsync(Cancellation);
     }

@@ -25,7 +25,7 @@ public sealed class ListingQuotes() : PageTest(typeof(QuotesState))
     [Fact]
     public void The_address_says_what_is_listed()
     {
-        List("/quotes?customer=acme&owner=sam&state=Approved&currency=eur&least=10&most=99.5&from=2026-06-01&until=2026-06-30", out var asked);
+        List("/quotes?customer=acme&owner=sam&state=Approved&currency=eur&least=10&most=99.5&onceleast=1&oncemost=2.5&from=2026-06-01&until=2026-06-30", out var asked);
 
         Assert.Equal(
             new QuoteFilter
@@ -36,6 +36,8 @@ public sealed class ListingQuotes() : PageTest(typeof(QuotesState))
                 Currency = A.Euro,
                 MonthlyAtLeast = new Money(10m, A.Euro),
                 MonthlyAtMost = new Money(99.5m, A.Euro),
+                OneTimeAtLeast = new Money(1m, A.Euro),
+                OneTimeAtMost = new Money(2.5m, A.Euro),
                 ValidFrom = new(2026, 6, 1),
                 ValidUntil = new(2026, 6, 30),
             },
@@ -84,6 +86,8 @@ public sealed class ListingQuotes() : PageTest(typeof(QuotesState))
 
         page.FindAll("input[type=number]")[1].Change("99.5");
         Assert.EndsWith("/quotes?currency=EUR&least=10&most=99.5", Navigation.Uri, StringComparison.Ordinal);
+        page.FindAll("input[type=number]")[3].Change("7");
+        Assert.EndsWith("/quotes?currency=EUR&least=10&most=99.5&onceMost=7", Navigation.Uri, StringComparison.Ordinal);
 
         Select(page, "Currency").Change("");
         Assert.EndsWith("/quotes", Navigation.Uri, StringComparison.Ordinal);

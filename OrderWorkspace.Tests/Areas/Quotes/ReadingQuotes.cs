@@ -105,12 +105,32 @@ public sealed class ReadingQuotes
     }
 
     [Theory, DatabaseData]
+    public async Task Finds_by_the_one_time_amount(DatabaseProvider provider)
+    {
+        var (small, large) = (OneTime(2, 99.99m), OneTime(3, 1000m));
+        await using var world = await CustomersWorld.OpenAsync(provider, small, large);
+
+        Assert.Equal([large.Number], await NumbersAsync(world, new QuoteFilter { OneTimeAtLeast = Euros(500m), OneTimeAtMost = Euros(1000m) }));
+        Assert.Equal([small.Number], await NumbersAsync(world, new QuoteFilter { OneTimeAtLeast = Euros(99.99m), OneTimeAtMost = Euros(99.99m) }));
+    }
+
+    [Fact]
+    public async Task Reads_the_quotes_of_an_owner_by_index_in_their_order()
+    {
+        await using var world = await CustomersWorld.OpenAsync(DatabaseProvider.Sqlite);
+
+        await world.Quotes.RowsAsync(CustomersWorld.OrderAgent, new QuoteFilter { OwnerText = OneOfEach.Quote.Owner }, Cancellation);
+
+        Assert.Contains("SEARCH q USING INDEX IX_Quotes_Owner_CreatedAt_Number (Owner=?)", await world.Statements.PlanOfLastAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory, DatabaseData]
     public async Task Tells_nobody_by_a_filter_what_they_may_not_see(DatabaseProvider provider)
     {
         var states = Enum.GetValues<QuoteState>();
         await using var world = await CustomersWorld.OpenAsync(provider, states.Select((state, i) => Monthly(i + 2, 500m, "EUR") with { State = state }));
 
-        foreach (var filter in new QuoteFilter[] { new() { MonthlyAtLeast = Euros(500m) }, new() { MonthlyAtMost = Euros(500m) } })
+        foreach (var filter in new QuoteFilter[] { new() { MonthlyAtLeast = Euros(500m) }, new() { MonthlyAtMost = Euros(500m) }, new() { OneTimeAtLeast = Euros(0m), MonthlyAtLeast = Euros(500m) }, new() { OneTimeAtMost = Euros(0m) } })
         {
             var rows = (await world.Quotes.RowsAsync(CustomersWorld.ServiceAgent, filter, Cancellation)).Rows;
             Assert.DoesNotContain(rows, row => row.Monthly is null);
@@ -151,6 +171,9 @@ public sealed class ReadingQuotes
         var totals = Totals.None(new(currency));
         return Quote(number, QuoteState.Approved) with { Currency = new(currency), Totals = totals with { Monthly = new Money(amount, new(currency)) }, CreatedAt = OneOfEach.Now.AddMinutes(number) };
     }
+
+    private static Quote OneTime(int number, decimal amount) =>
+        Monthly(number, 0m, "EUR") with { Totals = Totals.None(OneOfEach.Eur) with { OneTime = Euros(amount) } };
 
     private static Money Euros(decimal amount) => new(amount, OneOfEach.Eur);
 

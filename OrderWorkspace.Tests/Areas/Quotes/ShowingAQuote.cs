@@ -1,4 +1,6 @@
 using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Pricing;
 using OrderWorkspace.Domain.Quotes;
@@ -58,6 +60,36 @@ public sealed class ShowingAQuote() : PageTest(typeof(QuotePageState))
         Assert.Equal(["Valid until", "Terms", "Monthly"], rows.Select(row => row[0]));
         Assert.Equal(["none", "As usual"], rows.ElementAt(1)[1..]);
         Assert.Equal(["EUR9.00", "EUR8.00"], rows.ElementAt(2)[1..]);
+    }
+
+    [Fact]
+    public void Says_what_happened_to_it_and_who_did_it()
+    {
+        var entry = new QuoteJournalEntry { QuoteId = Quote.Id, Number = 3, Kind = QuoteJournalKind.Converted, From = QuoteState.Approved, To = QuoteState.Converted, Order = OneOfEach.Order.Number, ByName = "Sam", At = OneOfEach.Now };
+        var described = entry with
+        {
+            Number = 2,
+            Kind = QuoteJournalKind.Described,
+            From = QuoteState.Draft,
+            To = QuoteState.Draft,
+            Order = null,
+            Changes = [new("Name", "Shop", "Branch"), new("ValidUntil", "2026-06-01", "2026-06-30"), new("Terms", null, "By Friday")],
+        };
+        var history = Open(Quote with { History = [entry, described] }).FindAll(".quote-history li");
+
+        Assert.Equal(Urls.Order(OneOfEach.Order.Number), history[0].QuerySelector("a")!.GetAttribute("href"));
+        Assert.Contains("Sam", history[0].TextContent, StringComparison.Ordinal);
+        Assert.Equal(["Name: Shop → Branch", "Valid until: 01/06/2026 → 30/06/2026", "Terms: – → By Friday"], history[1].QuerySelectorAll("span").Skip(2).Select(change => change.TextContent));
+    }
+
+    [Fact]
+    public void A_line_that_the_address_names_is_gone_to()
+    {
+        Services.GetRequiredService<NavigationManager>().NavigateTo(Urls.QuoteLine(Quote.Number, new(2)));
+
+        var row = Open(Quote).Find("#line-2");
+        Assert.Equal("1.1", row.QuerySelector(".place")!.TextContent);
+        Assert.Equal(row.GetAttribute("blazor:elementReference"), Assert.IsType<ElementReference>(JSInterop.VerifyFocusAsyncInvoke().Arguments[0]).Id);
     }
 
     [Fact]

@@ -47,7 +47,9 @@ public sealed class CheckingAQuote
         allowed.Plan(allowed.Choices() with { ReasonThoughExpired = new string('a', Fields.LongestReason + 1) }).Finds(QuoteFindings.CommentTooLong, at: "validUntil");
 
         var converted = allowed.Plan(allowed.Choices() with { ReasonThoughExpired = "Promised on the phone" }).Confirmed().Value;
-        Assert.Equal((QuoteState.Converted, "Promised on the phone"), (converted.Quote.State, converted.Conversion.ReasonThoughExpired));
+        Assert.Equal(
+            (QuoteState.Converted, "Promised on the phone", "Promised on the phone"),
+            (converted.Quote.State, converted.Conversion.ReasonThoughExpired, converted.Entry.Comment));
     }
 
     [Fact]

@@ -67,6 +67,7 @@ public sealed class LivingThroughStates
             {
                 QuoteId = Draft.Id,
                 Number = Draft.Version + 1,
+                Kind = QuoteJournalKind.Moved,
                 From = QuoteState.InReview,
                 To = QuoteState.Rejected,
                 Comment = "Because",

@@ -28,6 +28,22 @@ public sealed class OrderingAllOfAQuote
     }
 
     [Fact]
+    public void Is_told_by_the_quotes_journal_with_who_made_which_order() => Assert.Equal(
+        new QuoteJournalEntry
+        {
+            QuoteId = Quote.Quote.Id,
+            Number = Quote.Quote.Version + 1,
+            Kind = QuoteJournalKind.Converted,
+            From = Quote.Quote.State,
+            To = QuoteState.Converted,
+            Order = PlayOnQuotes.OrderNumber,
+            ById = An.Agent.Id,
+            ByName = An.Agent.Name,
+            At = Today.Morning,
+        },
+        Quote.Convert().Entry);
+
+    [Fact]
     public void Takes_header_and_configuration_over_and_says_from_where()
     {
         var open = Quote.Convert().Order.After;

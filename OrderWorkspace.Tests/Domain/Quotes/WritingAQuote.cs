@@ -1,5 +1,6 @@
 using OrderWorkspace.Domain;
 using OrderWorkspace.Domain.Customers;
+using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
 using OrderWorkspace.Domain.Orders.Life;
 using OrderWorkspace.Domain.Pricing;
@@ -120,27 +121,49 @@ public sealed class WritingAQuote
     [Fact]
     public void Refuses_what_makes_no_quote()
     {
-        Assert.Equal(QuoteFindings.NameRequired, Draft.Describe(" ", Today.Day, null, Today.Day).Findings.Single().Kind);
-        Assert.Equal(QuoteFindings.EndsInThePast, Draft.Describe("Filiale", Today.Minus(1), null, Today.Day).Findings.Single().Kind);
+        Assert.Equal(QuoteFindings.NameRequired, Describe(Draft, " ", Today.Day).Findings.Single().Kind);
+        Assert.Equal(QuoteFindings.EndsInThePast, Describe(Draft, "Filiale", Today.Minus(1)).Findings.Single().Kind);
     }
 
     [Fact]
     public void Refuses_texts_that_are_too_long() => Assert.Equal(
         [(QuoteFindings.TextTooLong, "name"), (QuoteFindings.TextTooLong, "terms")],
-        Draft.Describe(new('x', QuoteWriting.LongestName + 1), Today.Day, new('x', Fields.LongestNotes + 1), Today.Day).Findings.Select(f => (f.Kind, f.Path.Value)));
+        Describe(Draft, new('x', QuoteWriting.LongestName + 1), Today.Day, new('x', Fields.LongestNotes + 1)).Findings.Select(f => (f.Kind, f.Path.Value)));
 
     [Fact]
     public void Takes_a_name_a_day_and_terms()
     {
-        var described = Draft.Describe(" Filiale ", Today.Day, " ", Today.Day).Value;
+        var described = Describe(Draft, " Filiale ", Today.Day, " ").Value.After;
         Assert.Equal(("Filiale", Today.Day, null, Draft.Version + 1), (described.Name, described.ValidUntil, described.Terms, described.Version));
     }
 
     [Fact]
+    public void Its_journal_says_what_it_said_before()
+    {
+        var before = Draft with { Name = "Laden", ValidUntil = Today.Day, Terms = "By Friday" };
+
+        var entry = Assert.Single(Describe(before, "Filiale", Today.Plus(1)).Value.Entries);
+        Assert.Equal((QuoteJournalKind.Described, QuoteState.Draft, QuoteState.Draft, before.Version + 1, An.Agent.Name), (entry.Kind, entry.From, entry.To, entry.Number, entry.ByName));
+        Assert.Equal(
+            [new("Name", "Laden", "Filiale"), new("ValidUntil", IsoDay.Text(Today.Day), IsoDay.Text(Today.Plus(1))), new("Terms", "By Friday", null)],
+            entry.Changes);
+    }
+
+    [Fact]
+    public void Is_as_it_was_where_nothing_else_is_said()
+    {
+        var same = Describe(Draft, Draft.Name, Draft.ValidUntil, Draft.Terms).Value;
+        Assert.Equal((Draft, 0), (same.After, same.Entries.Count));
+    }
+
+    [Fact]
     public void Is_over_once_it_is_sent() => Assert.Equal(
-        QuoteFindings.NotDraft, (Draft with { State = QuoteState.Approved }).Describe("Filiale", Today.Day, null, Today.Day).Findings.Single().Kind);
+        QuoteFindings.NotDraft, Describe(Draft with { State = QuoteState.Approved }, "Filiale", Today.Day).Findings.Single().Kind);
 
     private static Quote Draft => World.Quoted(Edit.Add("fiber")).Quote with { State = QuoteState.Draft };
+
+    private static Outcome<QuoteMoved> Describe(Quote quote, string name, DateOnly until, string? terms = null) =>
+        quote.Describe(new(name, until, terms), Today.Day, An.Agent, Today.Morning);
 
     private static AppliedEdit Apply(OpenOrder open, OrderEdit edit) => open.Apply(edit, Id.Of<OrderEdit>("edit"), An.Agent, Today.Morning).Value;
 

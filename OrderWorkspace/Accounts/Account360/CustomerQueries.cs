@@ -64,9 +64,9 @@ public sealed class CustomerQueries(IDbContextFactory<WorkspaceDb> databases, Ti
                 },
                 Attention = new Attention
                 {
-                    OrdersHeld = db.Orders.Count(order => order.CustomerId == customer.Id && order.State == OrderState.Held),
-                    OrdersRejected = db.Orders.Count(order => order.CustomerId == customer.Id && order.State == OrderState.Rejected),
-                    OrdersPending = db.Orders.Count(order => order.CustomerId == customer.Id && order.State == OrderState.Pending),
+                    OrdersHeld = db.RealOrders.Count(order => order.CustomerId == customer.Id && order.State == OrderState.Held),
+                    OrdersRejected = db.RealOrders.Count(order => order.CustomerId == customer.Id && order.State == OrderState.Rejected),
+                    OrdersPending = db.RealOrders.Count(order => order.CustomerId == customer.Id && order.State == OrderState.Pending),
                     QuotesEnding = quotesEnding.Count(quote => quote.CustomerId == customer.Id),
                     FirstQuoteEnds = quotesEnding.Where(quote => quote.CustomerId == customer.Id).Min(quote => (DateOnly?)quote.ValidUntil),
                     ContractsEnding = contractsEnding.Count(contract => contract.CustomerId == customer.Id),

@@ -27,6 +27,7 @@ internal sealed class QuoteMapping :
         builder.HasIndex(quote => new { quote.CustomerId, quote.CreatedAt, quote.Number });
         builder.HasIndex(quote => new { quote.State, quote.CreatedAt, quote.Number });
         builder.HasIndex(quote => new { quote.CreatedAt, quote.Number });
+        builder.HasIndex(quote => new { quote.Owner, quote.CreatedAt, quote.Number });
         builder.HasIndex(quote => new { quote.State, quote.ValidUntil, quote.Number });
         builder.References<Customer>(nameof(Quote.CustomerId));
         builder.References<Contact>(nameof(Quote.ContactId));
@@ -71,6 +72,7 @@ internal sealed class QuoteMapping :
         builder.HasKey(entry => new { entry.QuoteId, entry.Number });
         builder.Property(entry => entry.Number).ValueGeneratedNever();
         builder.Property(entry => entry.Comment).HasMaxLength(Fields.LongestReason);
+        builder.Property(entry => entry.Changes).IsJson();
         builder.BelongsTo<Quote>(nameof(QuoteJournalEntry.QuoteId));
     }
 

@@ -1683,6 +1683,8 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
 
                     b.HasIndex("CustomerId", "CreatedAt", "Number");
 
+                    b.HasIndex("Owner", "CreatedAt", "Number");
+
                     b.HasIndex("State", "CreatedAt", "Number");
 
                     b.HasIndex("State", "ValidUntil", "Number");
@@ -1757,11 +1759,21 @@ namespace OrderWorkspace.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Comment")
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(24)
                         .IsUnicode(false)
