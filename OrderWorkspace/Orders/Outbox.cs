@@ -30,7 +30,7 @@ internal static class Outbox
 
     internal static OutboxEvent EntitlementChanged(Entitlement right, User by, DateTimeOffset at) => Of("entitlement.changed", right, by, at);
 
-    internal static OutboxEvent EntitlementWithdrawn(Entitlement right, User by, DateTimeOffset at) => Of("entitlement.withdrawn", right, by, at);
+    internal static OutboxEvent EntitlementWithdrawn(Entitlement right, User by, DateTimeOffset at) => Of("entitlement.withdrawn", right with { Version = right.Version + 1 }, by, at); // after what was told of it before
 
     private static OutboxEvent Of(string kind, Order order, User by, DateTimeOffset at) =>
         Event(kind, order.Id.Value, order.Version, order.Number.Value, at, new { number = order.Number.Value, state = order.State.ToString(), by = by.Name });
