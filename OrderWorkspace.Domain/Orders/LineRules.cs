@@ -22,12 +22,8 @@ internal static class LineRules
             LineAction.Disconnect => CheckDisconnect(open, line),
             _ => KeptProductRules.Check(open, line),
         };
-        return
-        [
-            .. WhatWasTypedCanBeRead(line),
-            .. TheProductIsOnNoOtherLine(open, line),
-            .. found.Append(NamesNothingOfTheCustomers(open, line, LineField.SiteContact)).Append(AServiceOrderNamesServices(open, line)).OfType<Finding>(),
-        ];
+        Finding?[] whateverTheAction = [TheProductIsOnNoOtherLine(open, line), NamesNothingOfTheCustomers(open, line, LineField.SiteContact), AServiceOrderNamesServices(open, line)];
+        return [.. WhatWasTypedCanBeRead(line), .. whateverTheAction.OfType<Finding>(), .. found.OfType<Finding>()];
     }
 
     private static IEnumerable<Finding?> CheckAdd(OpenOrder open, OrderLine line)
@@ -206,11 +202,10 @@ internal static class LineRules
                 Path(line, "soldProduct"), ("product", product.Number), ("number", other.Number))
             : null;
 
-    private static IEnumerable<Finding> TheProductIsOnNoOtherLine(OpenOrder open, OrderLine line)
-    {
-        if (line.SoldProductId is { } product && open.Index.For(product).Min != line.Id)
-            yield return Finding.Of(OrderFindings.ProductTwice, Path(line, "soldProduct"), ("product", line.Name));
-    }
+    private static Finding? TheProductIsOnNoOtherLine(OpenOrder open, OrderLine line) =>
+        line.SoldProductId is { } product && open.Index.For(product).Min != line.Id
+            ? Finding.Of(OrderFindings.ProductTwice, Path(line, "soldProduct"), ("product", line.Name))
+            : null;
 
     /// <summary>A part of what goes cannot stay: nothing would carry it (domain.md, "Order": of Disconnect "its children go too, as lines").</summary>
     private static IEnumerable<Finding> PartsGoWithTheirWhole(OpenOrder open, OrderLine line, SoldProduct product) =>

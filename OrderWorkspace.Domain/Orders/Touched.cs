@@ -8,7 +8,12 @@ internal sealed class Touched
     private readonly Order _before;
     private readonly OrderContext _context;
 
-    private Touched(OpenOrder before) => (_before, _context, Tree, Index) = (before.Order, before.Context, before.Tree, before.Index);
+    private Touched(OpenOrder before, Order after)
+    {
+        (_before, _context) = (before.Order, before.Context);
+        // What is the first in an order is taken at once, not line by line.
+        (Tree, Index) = _before.Lines.IsEmpty ? (new LineTree(after.Lines.Values), LineIndex.Of(after.Lines.Values, _context)) : (before.Tree, before.Index);
+    }
 
     /// <summary>Lines of the order after the changes, to check again.</summary>
     public SortedSet<LineId> Lines { get; } = [];
@@ -36,7 +41,7 @@ internal sealed class Touched
 
     public static Touched By(IEnumerable<OrderChange> changes, OpenOrder before, Order after)
     {
-        var touched = new Touched(before);
+        var touched = new Touched(before, after);
         foreach (var change in changes) touched.Add(change, after);
         touched.Lines.UnionWith(touched.Priced);
         touched.Lines.RemoveWhere(id => !after.Lines.ContainsKey(id));
@@ -92,7 +97,8 @@ internal sealed class Touched
                 Priced.Add(adjustment.Line);
                 break;
             case LineAdded added:
-                (Across, Tree, Index) = (true, Tree.With(added.Line), Index.With(added.Line, _context));
+                Across = true;
+                if (!_before.Lines.IsEmpty) (Tree, Index) = (Tree.With(added.Line), Index.With(added.Line, _context));
                 Priced.Add(added.Line.Id);
                 AddParentOf(added.Line);
                 AddThoseAboutTheProductOf(added.Line);
@@ -107,7 +113,8 @@ internal sealed class Touched
                 Lines.UnionWith(passed.Lines);
                 break;
             case LineRemoved removed:
-                (Across, Tree, Index) = (true, Tree.Without(removed.Line), Index.Without(removed.Line, _context));
+                Across = true;
+                if (!_before.Lines.IsEmpty) (Tree, Index) = (Tree.Without(removed.Line), Index.Without(removed.Line, _context));
                 if (_before.Lines.TryGetValue(removed.Line.Id, out var gone)) Removed.Add(gone); // not if it came in the same edit
                 AddParentOf(removed.Line);
                 AddThoseAboutTheProductOf(removed.Line);

@@ -33,7 +33,7 @@ public sealed partial class ConvertingAQuote
         await Expect(place.Heading).ToHaveTextAsync(OrderNumber());
         var order = await place.Heading.TextContentAsync();
         await page.GotoAsync("/quotes/QUO0000044");
-        await Expect(page.GetByText("Converted", new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(page.Locator(".state-chip").GetByText("Converted", new() { Exact = true })).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Orders made of this quote" }).GetByRole(AriaRole.Link, new() { Name = order! })).ToBeVisibleAsync();
         await Expect(Link(page, "Convert to order")).ToBeHiddenAsync();
         place.IsWell();
@@ -68,7 +68,7 @@ public sealed partial class ConvertingAQuote
         await Button(page, "Create order").DblClickAsync();
         await Expect(place.Heading).ToHaveTextAsync(OrderNumber());
         await page.GotoAsync(Dearer);
-        await Expect(page.GetByText("Partially converted", new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(page.Locator(".state-chip").GetByText("Partially converted", new() { Exact = true })).ToBeVisibleAsync();
         await Expect(OrdersOf(page)).ToHaveCountAsync(1);
     }
 

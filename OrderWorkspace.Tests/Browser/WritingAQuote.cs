@@ -23,7 +23,7 @@ public sealed class WritingAQuote(RunningServer server) : IClassFixture<RunningS
         await page.GetByLabel("Name", new() { Exact = true }).FillAsync("Second branch");
         Assert.Empty(await Axe.FindingsOnAsync(page));
         await Button(page, "Save").ClickAsync();
-        await Expect(page.GetByText("Second branch")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Second branch", new() { Exact = true })).ToBeVisibleAsync();
 
         await Button(page, "Send for approval").ClickAsync();
         await Button(page, "New version").ClickAsync();

@@ -103,7 +103,8 @@ public sealed record ConversionPlan
         foreach (var line in Order.Order.Lines.Values)
         {
             var (quoted, quantity) = (_quote.Line(line.Id)!, line.Quantity!.Value);
-            if (QuotedCharges.Uneven(quoted, quantity, QuotedCharges.ForNext(quantity, quoted, _quote)) is { } uneven) amounts.Add(line.Id, uneven);
+            var agreed = line.AgreedCharges.Count == quoted.Charges.Count ? line.AgreedCharges : QuotedCharges.ForNext(quantity, quoted, _quote);
+            if (QuotedCharges.Uneven(quoted, quantity, agreed) is { } uneven) amounts.Add(line.Id, uneven);
         }
         return amounts;
     }

@@ -6,10 +6,10 @@ namespace OrderWorkspace.Domain.Quotes.Conversion;
 internal static class QuotedCharges
 {
     /// <summary>The charges agreed for all of <paramref name="line"/>.</summary>
-    public static AgreedCharge[] ForAll(QuoteLine line, Number<Quote> number) => Agreed(line, line.Quantity, number, i => line.Charges[i].Amount);
+    public static AgreedCharge[] ForAll(QuoteLine line, Number<Quote> number) => Agreed(line, line.Quantity, number, null);
 
     /// <summary>The charges agreed for the next <paramref name="quantity"/> of <paramref name="line"/>, beside what is ordered of it already.</summary>
-    public static AgreedCharge[] ForNext(decimal quantity, QuoteLine line, OpenQuote open) => Agreed(line, quantity, open.Quote.Number, i => AmountOf(i, line, quantity, open));
+    public static AgreedCharge[] ForNext(decimal quantity, QuoteLine line, OpenQuote open) => Agreed(line, quantity, open.Quote.Number, open);
 
     /// <summary>The amounts of <paramref name="charges"/> of so many of <paramref name="line"/>; null where each is the unit price times the quantity, rounded.</summary>
     public static decimal[]? Uneven(QuoteLine line, decimal quantity, IReadOnlyList<AgreedCharge> charges)
@@ -23,13 +23,13 @@ internal static class QuotedCharges
     /// <summary>The unit price <paramref name="quantity"/> times, rounded.</summary>
     public static Money Times(Charge charge, decimal quantity) => new Money(charge.UnitPrice * quantity, charge.Amount.Currency).Rounded();
 
-    private static AgreedCharge[] Agreed(QuoteLine line, decimal quantity, Number<Quote> number, Func<int, Money> amountOf)
+    private static AgreedCharge[] Agreed(QuoteLine line, decimal quantity, Number<Quote> number, OpenQuote? next)
     {
         var agreed = new AgreedCharge[line.Charges.Count];
         for (var i = 0; i < agreed.Length; i++)
         {
             var charge = line.Charges[i];
-            agreed[i] = new AgreedCharge(charge.Label, charge.Kind, charge.Period, charge.Unit, charge.UnitPrice, quantity, amountOf(i), number.Value);
+            agreed[i] = new AgreedCharge(charge.Label, charge.Kind, charge.Period, charge.Unit, charge.UnitPrice, quantity, next is null ? charge.Amount : AmountOf(i, line, quantity, next), number.Value);
         }
         return agreed;
     }

@@ -58,7 +58,7 @@ public sealed class ShowingAQuote() : PageTest(typeof(QuotePageState))
         var rows = Render<ComparisonTable>(with => with.Add(table => table.Comparison, comparison)).FindAll("td").Select(cell => cell.TextContent.Trim()).Chunk(3);
 
         Assert.Equal(["Valid until", "Terms", "Monthly"], rows.Select(row => row[0]));
-        Assert.Equal(["none", "As usual"], rows.ElementAt(1)[1..]);
+        Assert.Equal(["—", "As usual"], rows.ElementAt(1)[1..]);
         Assert.Equal(["EUR9.00", "EUR8.00"], rows.ElementAt(2)[1..]);
     }
 

@@ -22,7 +22,7 @@ public sealed class LoadingTheSeed
         Assert.True(await Loader(database).LoadAsync(SeedCopy.Original, Cancellation));
 
         await using var db = database.CreateContext();
-        Assert.Equal(100, await db.Customers.CountAsync(Cancellation));
+        Assert.Equal(101, await db.Customers.CountAsync(Cancellation));
         Assert.Equal(404, await db.SoldProducts.CountAsync(Cancellation));
         Assert.Equal(503, await db.Orders.CountAsync(Cancellation));
         Assert.Contains(await db.SearchTerms.ToListAsync(Cancellation), term => term.Term == "hansa");
