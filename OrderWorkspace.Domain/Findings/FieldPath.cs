@@ -27,7 +27,7 @@ public readonly partial record struct FieldPath(string Value)
     public FieldPath Line(int line) => new($"{Value}lines[{line}]");
 
     /// <summary>The characteristic <paramref name="name"/> of the line this names.</summary>
-    public FieldPath Characteristic(string name) => new FieldPath(Value.Length == 0 ? "characteristics" : Value + ".characteristics").Named(name);
+    public FieldPath Characteristic(string name) => IsPlain(name) && Value.Length > 0 ? new($"{Value}.characteristics.{name}") : Field("characteristics").Named(name);
 
     /// <summary>What lies inside the value this names: a key, or a count from 0 in a list.</summary>
     public FieldPath Inside(string step) => step.All(char.IsAsciiDigit) ? new($"{Value}[{step}]") : Named(step);
@@ -46,8 +46,10 @@ public readonly partial record struct FieldPath(string Value)
     /// <inheritdoc/>
     public override string ToString() => Value;
 
+    private static bool IsPlain(string name) => name.Length > 0 && name.AsSpan().IndexOfAny(".[]'") < 0;
+
     private FieldPath Named(string name) => new(
-        name.Length == 0 || name.AsSpan().IndexOfAny(".[]'") >= 0 ? $"{Value}['{Special().Replace(name, @"\$0")}']"
+        !IsPlain(name) ? $"{Value}['{Special().Replace(name, @"\$0")}']"
         : Value.Length == 0 ? name
         : $"{Value}.{name}");
 

@@ -249,7 +249,7 @@ internal static class LineRules
     public static Finding? NamesNothingOfTheCustomers(OpenOrder open, OrderLine line, LineField field) => field switch
     {
         LineField.Location => OrderRules.ForeignLocation(open, line.LocationId, LocationOf(line)),
-        LineField.SiteContact => OrderRules.ForeignContact(open, line.SiteContactId, Path(line, nameof(LineField.SiteContact))),
+        LineField.SiteContact when line.SiteContactId is not null => OrderRules.ForeignContact(open, line.SiteContactId, Path(line, nameof(LineField.SiteContact))),
         LineField.Contract => OrderRules.ForeignContract(open, line.ContractId, Path(line, nameof(LineField.Contract))),
         LineField.Entitlement when line.EntitlementId is { } id && open.Context.Entitlements.All(e => e.Id != id) =>
             EntitlementRules.Foreign(open, line),

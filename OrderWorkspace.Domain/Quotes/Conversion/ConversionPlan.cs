@@ -103,6 +103,7 @@ public sealed record ConversionPlan
         foreach (var line in Order.Order.Lines.Values)
         {
             var (quoted, quantity) = (_quote.Line(line.Id)!, line.Quantity!.Value);
+            if (quantity == quoted.Quantity) continue; // nothing is left that the amounts would have to make up for
             var agreed = line.AgreedCharges.Count == quoted.Charges.Count ? line.AgreedCharges : QuotedCharges.ForNext(quantity, quoted, _quote);
             if (QuotedCharges.Uneven(quoted, quantity, agreed) is { } uneven) amounts.Add(line.Id, uneven);
         }

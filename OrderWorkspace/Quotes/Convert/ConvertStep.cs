@@ -1,7 +1,7 @@
 using OrderWorkspace.Domain.Findings;
 using OrderWorkspace.Domain.Orders;
-using OrderWorkspace.Domain.Quotes.Conversion;
 using OrderWorkspace.Domain.Quotes;
+using OrderWorkspace.Domain.Quotes.Conversion;
 
 namespace OrderWorkspace.Quotes.Convert;
 
