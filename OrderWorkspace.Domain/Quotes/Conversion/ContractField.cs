@@ -24,7 +24,13 @@ public enum ContractField
 /// <param name="Text">Its text form, or what was typed and cannot be read; null when it has none.</param>
 /// <param name="Source">Where it comes from.</param>
 /// <param name="Alternatives">Values to choose from.</param>
-public sealed record FilledContractField(ContractField Field, string? Text, FieldSource Source, IReadOnlyList<Alternative> Alternatives);
+public sealed record FilledContractField(ContractField Field, string? Text, FieldSource Source, IReadOnlyList<Alternative> Alternatives)
+{
+    /// <summary>Names it where something is found in it.</summary>
+    public FieldPath Path => PathOf(Field);
+
+    internal static FieldPath PathOf(ContractField field) => FieldPath.Root.Field("contract").Field(field.ToString());
+}
 
 /// <summary>What somebody said of the contract that comes of a conversion.</summary>
 /// <param name="said">What was typed, by field.</param>
@@ -37,26 +43,23 @@ internal readonly struct SaidOfContract(IReadOnlyDictionary<ContractField, strin
 
     /// <summary>The last day of one that begins on <paramref name="from"/>; null when nobody said, or it cannot be read.</summary>
     public DateOnly? ToFrom(DateOnly from) =>
-        IsoDay.Of(said.GetValueOrDefault(ContractField.To)) ?? (Fields.Months(said.GetValueOrDefault(ContractField.Term)) is { } months ? Period.OfMonths(from, months).To : null);
+        IsoDay.Of(said.GetValueOrDefault(ContractField.To)) ?? (Fields.Months(said.GetValueOrDefault(ContractField.Term)) is > 0 and var months ? Period.OfMonths(from, months).To : null);
 
     /// <summary>What is wrong with it for a contract that is made, or for <paramref name="amended"/>, given when work begins.</summary>
     public IEnumerable<Finding> Findings(Contract? amended, DateOnly start)
     {
         foreach (var (field, text) in said)
             if (field == ContractField.Term ? Fields.Months(text) is not > 0 : IsoDay.Of(text) is null)
-                yield return Finding.Of(OrderFindings.Unreadable, PathOf(field), ("value", text), ("type", field == ContractField.Term ? "a number of months" : "a date"));
+                yield return Finding.Of(OrderFindings.Unreadable, FilledContractField.PathOf(field), ("value", text), ("type", field == ContractField.Term ? "a number of months" : "a date"));
         if (amended is null && _from > start)
-            yield return Finding.Of(QuoteFindings.ContractBeginsLater, PathOf(ContractField.From), ("start", start), ("from", _from));
+            yield return Finding.Of(QuoteFindings.ContractBeginsLater, FilledContractField.PathOf(ContractField.From), ("start", start), ("from", _from));
         var from = amended?.From ?? FromFor(start);
         if (ToFrom(from) is not { } to) yield break;
         if (to < from)
-            yield return Finding.Of(QuoteFindings.ContractDatesReversed, PathOf(ContractField.To), ("from", from), ("to", to));
+            yield return Finding.Of(QuoteFindings.ContractDatesReversed, FilledContractField.PathOf(ContractField.To), ("from", from), ("to", to));
         else if (amended is not null && (amended.To is null || to < amended.To))
-            yield return Finding.Of(QuoteFindings.ContractEndsEarlier, PathOf(ContractField.To), ("contract", amended.Number), ("until", amended.To), ("to", to));
+            yield return Finding.Of(QuoteFindings.ContractEndsEarlier, FilledContractField.PathOf(ContractField.To), ("contract", amended.Number), ("until", amended.To), ("to", to));
     }
-
-    /// <summary>Path of a field of the contract.</summary>
-    public static FieldPath PathOf(ContractField field) => FieldPath.Root.Field("contract").Field(field.ToString());
 
     public FilledContractField Filled(ContractField field, string? otherwise, FieldSource source, IReadOnlyList<Alternative> alternatives, Editor by) =>
         said.GetValueOrDefault(field) is { } typed

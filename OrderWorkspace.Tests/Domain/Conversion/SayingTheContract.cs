@@ -56,6 +56,7 @@ public sealed class SayingTheContract
         var plan = With(Quote, new FillContract(field, typed));
 
         plan.Finds(OrderFindings.Unreadable, at: path);
+        Assert.Single(plan.Findings);
         Assert.Equal((typed, SourceKind.Entered), (Filled(plan, field).Text, Filled(plan, field).Source.Kind));
     }
 
